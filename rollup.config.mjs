@@ -1,0 +1,67 @@
+// One module for a script tag, the same modules for bundlers, the command line. `npm run build` runs it.
+import {existsSync} from 'node:fs';
+import {isAbsolute} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {litMin} from './src/node/build/lit-min.mjs';
+import {notices} from './src/node/build/notices.mjs';
+import {BANNER} from './src/node/build/banner.mjs';
+import {json, withoutLocale} from './src/node/build/plugins.mjs';
+
+/** Where everything goes; a second build for comparison names another folder. */
+const dist = process.env.KIT_DIST ?? 'dist';
+
+const typescript = (target) => esbuild({target, tsconfig: 'tsconfig.json'});
+const isPackage = (id) => !/^[.\0]/.test(id) && !isAbsolute(id);
+
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** Everything, minified, with no import left in it. */
+const oneFile = {
+  input: {'corridor-kit': 'src/index.ts'},
+  onwarn,
+  plugins: [
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    withoutLocale(),
+    json(),
+    typescript('es2022'),
+    litMin(),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: {passes: 2},
+      format: {comments: false, preamble: BANNER},
+    }),
+    notices(),
+  ],
+  output: {dir: dist, format: 'es', sourcemap: true},
+};
+
+/** Module by module, packages left to the bundler of whoever installs us. */
+const modules = {
+  input: {index: 'src/index.ts'},
+  onwarn,
+  external: isPackage,
+  plugins: [json(), typescript('es2022')],
+  output: {
+    dir: `${dist}/es`,
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  },
+};
+
+/** `npx corridor-kit`: nothing to install beside it. */
+const commandLine = {
+  input: {cli: 'src/node/cli.ts'},
+  onwarn,
+  external: /^node:/,
+  plugins: [nodeResolve({preferBuiltins: true}), withoutLocale(), json(), typescript('node20')],
+  output: {dir: dist, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
+};
+
+export default [oneFile, modules, ...(existsSync('src/node/cli.ts') ? [commandLine] : [])];

@@ -1,0 +1,71 @@
+// npm run build [-- --out FOLDER]: everything that is published, into dist/.
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {ensureDependencies, root} from './deps.mjs';
+
+ensureDependencies();
+const {values} = parseArgs({options: {out: {type: 'string', default: 'dist'}}});
+const dist = resolve(root, values.out);
+process.chdir(root);
+process.env.KIT_DIST = dist;
+rmSync(dist, {recursive: true, force: true});
+mkdirSync(dist, {recursive: true});
+
+const {rollup} = await import('rollup');
+const {default: configurations} = await import('../../rollup.config.mjs');
+const {writeDocuments} = await import('./build/documents.mjs');
+const {measure, overGates, sizesTable} = await import('./build/sizes.mjs');
+
+/** Runs a program of node_modules to its end, quietly; stops the build when it fails. */
+function run(program, ...args) {
+  const command = [join('node_modules', program), ...args];
+  const {status, stdout} = spawnSync(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  console.error(stdout);
+  process.exit(status ?? 1);
+}
+
+for (const {output, ...input} of configurations) {
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
+}
+run('typescript/bin/tsc', '-p', 'src/node/tsconfig.types.json', '--outDir', join(dist, 'es'));
+await writeDocuments(dist);
+run(
+  '@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--quiet',
+  '--config',
+  'src/node/build/manifest.config.mjs',
+);
+if (existsSync('src/styles/corridor-kit.css')) {
+  copyFileSync('src/styles/corridor-kit.css', join(dist, 'corridor-kit.css'));
+}
+const cli = join(dist, 'cli.js');
+if (existsSync(cli)) chmodSync(cli, 0o755);
+
+const built = join(dist, 'corridor-kit.js');
+const integrity = `sha384-${createHash('sha384').update(readFileSync(built)).digest('base64')}`;
+writeFileSync(`${built}.sri`, `${integrity}\n`);
+
+const sizes = measure(built);
+console.log(sizesTable(sizes));
+console.log(`integrity     ${integrity}`);
+const problems = overGates(sizes);
+for (const problem of problems) console.error(`Too large: ${problem}`);
+process.exit(problems.length > 0 ? 1 : 0);

@@ -1,0 +1,38 @@
+// The JSON that is built from TypeScript: the schema for editors' tools, the built-in dataset.
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../deps.mjs';
+import {importTypeScript} from '../run.mjs';
+
+const SCHEMA_ID = 'https://json-schema.org/draft/2020-12/schema';
+
+const source = (path) => join(root, 'src', path);
+
+const write = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+/** The JSON Schema of a dataset, with a definition for each exported part of the Valibot schema. */
+export async function jsonSchema() {
+  const {toJsonSchema} = await import('@valibot/to-json-schema');
+  const {dataset, ...rest} = await importTypeScript(source('data/schema.ts'));
+  const isSchema = (value) => value !== null && value?.kind === 'schema';
+  const definitions = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => isSchema(value)),
+  );
+  const {$schema, ...schema} = toJsonSchema(dataset, {definitions, target: 'draft-2020-12'});
+  void $schema;
+  return {$schema: SCHEMA_ID, title: 'corridor-kit dataset', ...schema};
+}
+
+/** The built-in dataset as a document. */
+export async function builtInDataset() {
+  const {middleCorridor} = await importTypeScript(source('data/middle-corridor/index.ts'));
+  return middleCorridor;
+}
+
+/** Writes both into a folder. */
+export async function writeDocuments(folder) {
+  write(join(folder, 'corridor-kit.schema.json'), await jsonSchema());
+  if (existsSync(source('data/middle-corridor/index.ts'))) {
+    write(join(folder, 'middle-corridor.json'), await builtInDataset());
+  }
+}
