@@ -67,7 +67,7 @@ interface Common {
   readonly decorative?: true;
 }
 
-interface Painted {
+export interface Painted {
   /** None if left out. */
   readonly fill?: Paint;
   readonly fillOpacity?: number;
