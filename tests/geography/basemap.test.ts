@@ -1,0 +1,171 @@
+import {expect} from 'chai';
+import {geoArea, geoContains} from 'd3-geo';
+import type {Position} from 'geojson';
+import {BASEMAP} from '../../src/geography/basemap.generated.js';
+import {bordersOf, ownBorders} from '../../src/geography/borders.js';
+import {isPack, readBasemap} from '../../src/geography/own-basemap.js';
+import {unpack} from '../../src/geography/unpack.js';
+
+const map = unpack(BASEMAP);
+const polygon = (rings: readonly Position[][]) =>
+  ({type: 'Polygon', coordinates: rings as Position[][]}) as const;
+
+/** Codes of the countries that hold a point. */
+function countryAt(point: [number, number]): string {
+  return map.countries
+    .filter(({polygons}) => polygons.some((rings) => geoContains(polygon(rings), point)))
+    .map(({id}) => id)
+    .join();
+}
+
+describe('the built-in basemap', () => {
+  it('has no polygon that is turned inside out', () => {
+    const all = [...map.countries.flatMap(({polygons}) => polygons), ...map.lakes];
+    const flooded = all.filter((rings) => geoArea(polygon(rings)) >= 2 * Math.PI);
+    expect(flooded).to.deep.equal([]);
+  });
+
+  const where: [string, [number, number], string][] = [
+    ['Crimea is in Ukraine', [34.1, 45.1], 'UKR'],
+    ['Laayoune is in Western Sahara', [-13.2, 27.1], 'ESH'],
+    ['Karabakh is in Azerbaijan', [46.75, 39.82], 'AZE'],
+    ['Nakhchivan is in Azerbaijan', [45.41, 39.25], 'AZE'],
+    ['Sukhumi is in Georgia', [41.05, 43.02], 'GEO'],
+    ['Tskhinvali is in Georgia', [43.97, 42.23], 'GEO'],
+    ['Tiraspol is in Moldova', [29.6, 46.84], 'MDA'],
+    ['Northern Cyprus is in Cyprus', [33.3, 35.3], 'CYP'],
+    ['Hargeisa is in Somalia', [44.06, 9.56], 'SOM'],
+    ['the middle of the Caspian is in no country', [51, 42], ''],
+    ['Kara-Bogaz-Gol is in no country', [53.5, 41.4], ''],
+    ['the Black Sea is in no country', [34, 43.3], ''],
+    ['Luxembourg is not the sea', [6.1, 49.7], 'LUX'],
+    ['Lesotho is not South Africa', [28.2, -29.5], 'LSO'],
+  ];
+  for (const [name, point, country] of where) {
+    it(name, () => expect(countryAt(point)).to.equal(country));
+  }
+
+  const dashed: [string, Position, number][] = [
+    ['crimea', [34.2, 46.1], 0.3],
+    ['northern-cyprus', [33.3, 35.15], 0.3],
+    ['somaliland', [48.9, 9.5], 1],
+    ['kosovo', [21.2, 42.9], 0.6],
+    ['abkhazia', [41.9, 42.7], 0.3],
+    ['south-ossetia', [43.6, 42.3], 0.3],
+    ['transnistria', [29.1, 47.4], 0.3],
+    ['kashmir', [75.5, 34.6], 1],
+    ['golan', [35.85, 33], 0.3],
+    ['western-sahara', [-11, 27.65], 2.5],
+  ];
+  for (const [id, [x = 0, y = 0], reach] of dashed) {
+    it(`dashes the line of ${id}`, () => {
+      const neutral = bordersOf(map, 'neutral');
+      const lines = map.contested.filter((line) => line.id === id).map(({points}) => points);
+      const near = lines.flat().some(([px = 0, py = 0]) => Math.hypot(px - x, py - y) < reach);
+      expect(near).to.equal(true);
+      for (const line of lines) {
+        expect(neutral.dashed).to.include(line);
+        expect(neutral.solid).not.to.include(line);
+      }
+    });
+  }
+
+  it('never draws one line both solid and dashed', () => {
+    const key = (line: readonly Position[]) =>
+      [String(line), String([...line].reverse())].sort()[0];
+    for (const policy of ['neutral', 'de-facto', 'none'] as const) {
+      const {solid, dashed: broken} = bordersOf(map, policy);
+      const firm = new Set(solid.map(key));
+      expect(broken.filter((line) => firm.has(key(line)))).to.deep.equal([]);
+    }
+  });
+
+  it('gives disputed areas no name, unless the policy is de facto', () => {
+    expect([...bordersOf(map, 'neutral').nameless]).to.include.members(['XKX', 'ESH']);
+    expect([...bordersOf(map, 'de-facto').nameless]).to.deep.equal([]);
+  });
+
+  it('draws no disputed line under "none"', () => {
+    const {solid, dashed: broken} = bordersOf(map, 'none');
+    expect(broken).to.deep.equal([]);
+    expect(solid).to.deep.equal(map.borders);
+  });
+
+  it('has a shape or an anchor for every country it was made from', () => {
+    const known = [...map.countries.map(({id}) => id), ...Object.keys(map.anchors)];
+    expect(known.length).to.be.greaterThan(235);
+    expect(new Set(known).size).to.equal(known.length);
+    expect(known).to.include.members(['SGP', 'MLT', 'BHR', 'MCO', 'VAT', 'TUV', 'GEO', 'UZB']);
+  });
+
+  it('is finer inside its focus than outside', () => {
+    const density = (id: string) => {
+      const shape = map.countries.find((country) => country.id === id);
+      const rings = shape?.polygons.flat() ?? [];
+      const area = (shape?.polygons ?? []).reduce((sum, rings) => sum + geoArea(polygon(rings)), 0);
+      return rings.flat().length / Math.sqrt(area);
+    };
+    expect(density('GEO')).to.be.greaterThan(2 * density('NIC'));
+  });
+});
+
+describe('readBasemap(value)', () => {
+  it('reads a pack that came as JSON', () => {
+    const copy: unknown = JSON.parse(JSON.stringify(BASEMAP));
+    expect(isPack(copy)).to.equal(true);
+    expect(readBasemap(copy)?.countries.length).to.equal(map.countries.length);
+  });
+
+  it('reads polygons of GeoJSON and turns them right side out', () => {
+    const ring = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]; // prettier-ignore
+    const own = readBasemap({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: 'AAA',
+          properties: {},
+          geometry: {type: 'Polygon', coordinates: [ring]},
+        },
+      ],
+    });
+    expect(own?.countries[0]?.id).to.equal('AAA');
+    expect(geoArea(polygon(own?.countries[0]?.polygons[0] ?? []))).to.be.lessThan(1);
+  });
+
+  it('answers null to anything else', () => {
+    for (const value of [null, 1, 'x', [], {}, {...BASEMAP, arcs: 1}, {type: 'Polygon'}]) {
+      expect(readBasemap(value)).to.equal(null);
+    }
+  });
+
+  it('never throws on a pack that was cut or shuffled', () => {
+    const cut = {
+      ...BASEMAP,
+      shapes: BASEMAP.shapes.slice(7, 900),
+      arcs: BASEMAP.arcs.slice(0, 500),
+    };
+    expect(() => readBasemap(cut)).not.to.throw();
+  });
+});
+
+describe('ownBorders(geojson)', () => {
+  const line = (style: string | undefined, coordinates: unknown) => ({
+    type: 'Feature',
+    properties: style ? {style} : {},
+    geometry: {type: 'LineString', coordinates},
+  });
+
+  it('takes lines as dashed unless they say solid', () => {
+    const features = [line(undefined, [[1, 2], [3, 4]]), line('solid', [[5, 6], [7, 8]])]; // prettier-ignore
+    expect(ownBorders({type: 'FeatureCollection', features})).to.deep.equal({
+      dashed: [[[1, 2], [3, 4]]], // prettier-ignore
+      solid: [[[5, 6], [7, 8]]], // prettier-ignore
+    });
+  });
+
+  it('passes over unsound positions and answers null to none', () => {
+    expect(ownBorders(line('x', [[1, 2], ['a', 4], [Infinity, 1]]))).to.equal(null); // prettier-ignore
+    expect(ownBorders('no')).to.equal(null);
+  });
+});
