@@ -1,0 +1,226 @@
+/**
+ * Plane geometry in screen pixels, y down: shared by every layout, free of the DOM.
+ */
+
+import {round} from './scene.js';
+
+export {round};
+
+export type Point = readonly [number, number];
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A straight stroke: a leader, a hairline, a tick. */
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export function roundPoint([x, y]: Point): Point {
+  return [round(x), round(y)];
+}
+
+export function roundBox({x, y, width, height}: Box): Box {
+  return {x: round(x), y: round(y), width: round(width), height: round(height)};
+}
+
+export function inflate(box: Box, by: number, byY = by): Box {
+  return {
+    x: box.x - by,
+    y: box.y - byY,
+    width: box.width + 2 * by,
+    height: box.height + 2 * byY,
+  };
+}
+
+/** Touching edges do not overlap. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+export function centreOf(box: Box): Point {
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Clockwise from the top left. */
+export function cornersOf({x, y, width, height}: Box): [Point, Point, Point, Point] {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+}
+
+/** The bounds, or null when there is no finite point. */
+export function boxOf(points: Iterable<Point>): Box | null {
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
+  for (const [x, y] of points) {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  return west > east ? null : {x: west, y: north, width: east - west, height: south - north};
+}
+
+export function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay);
+}
+
+export function lerp([ax, ay]: Point, [bx, by]: Point, t: number): Point {
+  return [ax + (bx - ax) * t, ay + (by - ay) * t];
+}
+
+/** The unit vector from a to b; [0, 0] when they coincide. */
+export function direction(a: Point, b: Point): Point {
+  const length = distance(a, b);
+  return length === 0 ? [0, 0] : [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+}
+
+/** Calls back for each stretch between neighbouring points. */
+export function eachSegment(
+  line: readonly Point[],
+  visit: (from: Point, to: Point, index: number) => void,
+): void {
+  let from: Point | undefined;
+  let index = 0;
+  for (const to of line) {
+    if (from) visit(from, to, index++);
+    from = to;
+  }
+}
+
+export function lengthOf(line: readonly Point[]): number {
+  let length = 0;
+  eachSegment(line, (from, to) => {
+    length += distance(from, to);
+  });
+  return length;
+}
+
+/** Where one is after `along` px, and the heading there in radians; clamped to the ends. */
+export function pointAt(line: readonly Point[], along: number): {at: Point; angle: number} {
+  let left = Math.max(0, along);
+  let found: {at: Point; angle: number} | undefined;
+  let last: {at: Point; angle: number} = {at: line[0] ?? [0, 0], angle: 0};
+  eachSegment(line, (from, to) => {
+    const length = distance(from, to);
+    if (found || length === 0) return;
+    const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+    if (left <= length) found = {at: lerp(from, to, left / length), angle};
+    left -= length;
+    last = {at: to, angle};
+  });
+  return found ?? last;
+}
+
+/** The part of a line between two distances from its start. */
+export function part(line: readonly Point[], from: number, to: number): Point[] {
+  const points: Point[] = [pointAt(line, from).at];
+  let walked = 0;
+  eachSegment(line, (a, b) => {
+    walked += distance(a, b);
+    if (walked > from && walked < to) points.push(b);
+  });
+  points.push(pointAt(line, to).at);
+  return points;
+}
+
+export function distanceToSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const t = square === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / square;
+  const clamped = Math.max(0, Math.min(1, t));
+  return Math.hypot(ax + dx * clamped - px, ay + dy * clamped - py);
+}
+
+export function distanceToLine(p: Point, line: readonly Point[]): number {
+  const first = line[0];
+  let least = line.length === 1 && first ? distance(p, first) : Infinity;
+  eachSegment(line, (a, b) => {
+    least = Math.min(least, distanceToSegment(p, a, b));
+  });
+  return least;
+}
+
+/** Even-odd, as SVG's `fill-rule="evenodd"`: holes and islands need no order. */
+export function insideRings([px, py]: Point, rings: readonly (readonly Point[])[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let before = ring[ring.length - 1];
+    for (const now of ring) {
+      if (before && now[1] > py !== before[1] > py) {
+        const x = now[0] + ((py - now[1]) / (before[1] - now[1])) * (before[0] - now[0]);
+        if (px < x) inside = !inside;
+      }
+      before = now;
+    }
+  }
+  return inside;
+}
+
+/** The share of a segment inside a box as `[from, to]` in 0..1, or null (Liang and Barsky 1984). */
+export function clipSegment(a: Point, b: Point, box: Box): [number, number] | null {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  let from = 0;
+  let to = 1;
+  const edges: [number, number][] = [
+    [-dx, a[0] - box.x],
+    [dx, box.x + box.width - a[0]],
+    [-dy, a[1] - box.y],
+    [dy, box.y + box.height - a[1]],
+  ];
+  for (const [slope, room] of edges) {
+    if (slope === 0) {
+      if (room < 0) return null;
+    } else if (slope < 0) from = Math.max(from, room / slope);
+    else to = Math.min(to, room / slope);
+  }
+  return from < to ? [from, to] : null;
+}
+
+/** The parts of a line inside a box, in order. */
+export function clipLine(line: readonly Point[], box: Box): Point[][] {
+  const parts: Point[][] = [];
+  let open: Point[] | undefined;
+  eachSegment(line, (a, b) => {
+    const range = clipSegment(a, b, box);
+    if (!range) {
+      open = undefined;
+      return;
+    }
+    if (!open || range[0] > 0) {
+      open = [lerp(a, b, range[0])];
+      parts.push(open);
+    }
+    open.push(lerp(a, b, range[1]));
+    if (range[1] < 1) open = undefined;
+  });
+  return parts;
+}
+
+export function pathOf(line: readonly Point[], closed = false): string {
+  const steps = line.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`);
+  return steps.join('') + (closed && steps.length > 0 ? 'Z' : '');
+}

@@ -1,0 +1,98 @@
+/** What is taken so far: one grid for what text avoids, one for what leaders avoid. */
+
+import type {Box, Point, Segment} from '../geometry.js';
+import {contains, cornersOf, direction, distance, inflate, overlaps} from '../geometry.js';
+import {Grid, discBox, strokeBox} from './grid.js';
+import type {Obstacle, PlaceOptions} from './types.js';
+
+/** Half the width a leader keeps free of text, px. */
+const HAIR = 1;
+
+export class Board {
+  /** The frame less its margin: no text leaves it. */
+  readonly room: Box;
+  readonly cell: number;
+  /** Everything text may not cover. */
+  private readonly ink: Grid;
+  /** Text, discs, leaders, insets: what leaders may not cross. */
+  private readonly words: Grid;
+
+  constructor(obstacles: readonly Obstacle[], {frame, margin = 2, cell = 2}: PlaceOptions) {
+    this.room = inflate(frame, -margin);
+    this.cell = cell;
+    this.ink = new Grid(frame, cell);
+    this.words = new Grid(frame, cell);
+    for (const obstacle of obstacles) this.stamp(obstacle);
+  }
+
+  private stamp(obstacle: Obstacle): void {
+    switch (obstacle.kind) {
+      case 'line':
+        this.ink.stampLine(obstacle.points, obstacle.width);
+        return;
+      case 'disc':
+        return this.block(discBox(obstacle.at, obstacle.radius));
+      case 'box':
+        return this.block(
+          cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)),
+          obstacle.leaders === 'free',
+        );
+      case 'polygon':
+        return this.block(obstacle.points, obstacle.leaders === 'free');
+    }
+  }
+
+  /** Takes a convex shape's room. */
+  block(shape: readonly Point[], leadersFree = false): void {
+    this.ink.stamp(shape);
+    if (!leadersFree) this.words.stamp(shape);
+  }
+
+  /** Whether level text may stand here. */
+  fits(box: Box): boolean {
+    return contains(this.room, box) && this.ink.freeBox(box);
+  }
+
+  /** Whether turned text may stand here. */
+  fitsTurned(corners: readonly Point[]): boolean {
+    return corners.every((corner) => this.holds(corner)) && this.ink.free(corners);
+  }
+
+  holds([x, y]: Point): boolean {
+    return contains(this.room, {x, y, width: 0, height: 0});
+  }
+
+  /** Whether a point is in view: not under text, a disc or an inset. */
+  visible(at: Point): boolean {
+    return this.holds(at) && this.words.free([at]);
+  }
+
+  /**
+   * How a leader would lie: null when it crosses text, a disc or another leader, else how many
+   * stretches of 8 px run over lines.
+   *
+   * @param clear Px at its start that are not looked at: its own mark lies there.
+   */
+  leader({from, to}: Segment, clear: number): number | null {
+    const [ux, uy] = direction(from, to);
+    const length = distance(from, to);
+    const at = (along: number): Point => [from[0] + ux * along, from[1] + uy * along];
+    if (length <= clear) return 0;
+    if (!this.words.free(strokeBox(at(clear), to, HAIR))) return null;
+    let crossed = 0;
+    for (let along = clear; along < length; along += 8) {
+      const stretch = strokeBox(at(along), at(Math.min(length, along + 8)), 0.1);
+      if (!this.ink.free(stretch)) crossed++;
+    }
+    return crossed;
+  }
+
+  /** Whether a leader would run under the text it belongs to. */
+  static under({from}: Segment, box: Box): boolean {
+    return overlaps(box, {x: from[0] - 0.5, y: from[1] - 0.5, width: 1, height: 1});
+  }
+
+  blockLeader({from, to}: Segment): void {
+    this.block(strokeBox(from, to, HAIR));
+  }
+}

@@ -1,0 +1,261 @@
+/**
+ * An occupancy grid in bits (after Kittivorawong et al. 2020, "Fast and flexible overlap detection
+ * for chart labeling"): a row is a run of 32-bit words, so that testing a text of 100 px takes a
+ * handful of operations. Everything stamped or tested covers each cell that it touches, hence two
+ * shapes that overlap anywhere are never both accepted.
+ */
+
+import type {Box, Point} from '../geometry.js';
+import {cornersOf, eachSegment} from '../geometry.js';
+
+export class Grid {
+  readonly columns: number;
+  readonly rows: number;
+  private readonly words: number;
+  private readonly bits: Uint32Array;
+
+  readonly frame: Box;
+  readonly cell: number;
+
+  constructor(frame: Box, cell: number) {
+    this.frame = frame;
+    this.cell = cell;
+    this.columns = Math.max(1, Math.ceil(frame.width / cell));
+    this.rows = Math.max(1, Math.ceil(frame.height / cell));
+    this.words = (this.columns + 31) >>> 5;
+    this.bits = new Uint32Array(this.words * this.rows);
+  }
+
+  /** Marks the cells `from..to` of a row. */
+  private fill(row: number, from: number, to: number): void {
+    const base = row * this.words;
+    for (let word = from >>> 5; word <= to >>> 5; word++) {
+      this.bits[base + word] = (this.bits[base + word] ?? 0) | maskOf(word, from, to);
+    }
+  }
+
+  private taken(row: number, from: number, to: number): number {
+    const base = row * this.words;
+    let count = 0;
+    for (let word = from >>> 5; word <= to >>> 5; word++) {
+      const hit = (this.bits[base + word] ?? 0) & maskOf(word, from, to);
+      if (hit !== 0) count += ones(hit);
+    }
+    return count;
+  }
+
+  /** Calls back with each row a convex shape touches and its first and last column; stops on true. */
+  private sweep(shape: readonly Point[], visit: (row: number, a: number, b: number) => boolean) {
+    let top = Infinity;
+    let bottom = -Infinity;
+    for (const [, y] of shape) {
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    const {x, y} = this.frame;
+    const first = Math.max(0, Math.floor((top - y) / this.cell));
+    const last = Math.min(this.rows - 1, Math.floor((bottom - y) / this.cell));
+    for (let row = first; row <= last; row++) {
+      const range = rangeIn(shape, y + row * this.cell, y + (row + 1) * this.cell);
+      if (!range) continue;
+      const from = Math.max(0, Math.floor((range[0] - x) / this.cell));
+      const to = Math.min(this.columns - 1, Math.floor((range[1] - x) / this.cell));
+      if (from <= to && visit(row, from, to)) return true;
+    }
+    return false;
+  }
+
+  /** Stamps a convex polygon; points alone and lines too. */
+  stamp(shape: readonly Point[]): void {
+    this.sweep(shape, (row, from, to) => {
+      this.fill(row, from, to);
+      return false;
+    });
+  }
+
+  /** Whether no stamped cell is touched. What lies outside the frame counts as free. */
+  free(shape: readonly Point[]): boolean {
+    return !this.sweep(shape, (row, from, to) => this.taken(row, from, to) > 0);
+  }
+
+  stampBox(box: Box): void {
+    this.stamp(cornersOf(box));
+  }
+
+  freeBox(box: Box): boolean {
+    return this.count(box, true) === 0;
+  }
+
+  /** How many stamped cells a box touches; with `any`, at least whether there is one. */
+  count(box: Box, any = false): number {
+    const {x, y} = this.frame;
+    const from = Math.max(0, Math.floor((box.x - x) / this.cell));
+    const to = Math.min(this.columns - 1, Math.floor((box.x + box.width - x) / this.cell));
+    const first = Math.max(0, Math.floor((box.y - y) / this.cell));
+    const last = Math.min(this.rows - 1, Math.floor((box.y + box.height - y) / this.cell));
+    if (from > to) return 0;
+    let count = 0;
+    for (let row = first; row <= last; row++) {
+      count += this.taken(row, from, to);
+      if (any && count > 0) return count;
+    }
+    return count;
+  }
+
+  /** How many cells a box touches. */
+  size(box: Box): number {
+    const wide = Math.floor((box.x + box.width - this.frame.x) / this.cell);
+    const high = Math.floor((box.y + box.height - this.frame.y) / this.cell);
+    return (
+      (wide - Math.floor((box.x - this.frame.x) / this.cell) + 1) *
+      (high - Math.floor((box.y - this.frame.y) / this.cell) + 1)
+    );
+  }
+
+  /** Stamps a stroke of a width, with its ends and joints squared off. */
+  stampLine(line: readonly Point[], width: number): void {
+    eachSegment(line, (a, b) => this.stamp(strokeBox(a, b, width / 2)));
+  }
+
+  /** Stamps the inside of rings (even-odd): the cells whose middle lies inside. */
+  stampRings(rings: readonly (readonly Point[])[]): void {
+    const {x, y} = this.frame;
+    const cuts: number[][] = Array.from({length: this.rows}, () => []);
+    for (const ring of rings) {
+      const last = ring[ring.length - 1];
+      eachSegment(last ? [last, ...ring] : ring, (a, b) => {
+        const [high, low] = a[1] < b[1] ? [a, b] : [b, a];
+        const first = Math.max(0, Math.ceil((high[1] - y) / this.cell - 0.5));
+        const end = Math.min(this.rows - 1, Math.ceil((low[1] - y) / this.cell - 0.5) - 1);
+        for (let row = first; row <= end; row++) {
+          const level = y + (row + 0.5) * this.cell;
+          const t = (level - high[1]) / (low[1] - high[1]);
+          cuts[row]?.push(high[0] + (low[0] - high[0]) * t);
+        }
+      });
+    }
+    cuts.forEach((row, index) => {
+      row.sort((a, b) => a - b);
+      for (let i = 0; i + 1 < row.length; i += 2) {
+        const from = Math.max(0, Math.ceil(((row[i] ?? 0) - x) / this.cell - 0.5));
+        const to = Math.min(
+          this.columns - 1,
+          Math.ceil(((row[i + 1] ?? 0) - x) / this.cell - 0.5) - 1,
+        );
+        if (from <= to) this.fill(index, from, to);
+      }
+    });
+  }
+
+  /** Turns every bit: the inside becomes the outside. */
+  invert(): void {
+    for (let i = 0; i < this.bits.length; i++) this.bits[i] = ~(this.bits[i] ?? 0);
+  }
+
+  /** Clears what is stamped in another grid of the same frame and cell. */
+  without(other: Grid): void {
+    for (let i = 0; i < this.bits.length; i++) {
+      this.bits[i] = (this.bits[i] ?? 0) & ~(other.bits[i] ?? 0);
+    }
+  }
+
+  /** The bounds of what is stamped, in px, its count of cells and their mean place. */
+  extent(): {box: Box; cells: number; middle: Point} | null {
+    let cells = 0;
+    let [sumX, sumY] = [0, 0];
+    let [west, north, east, south] = [this.columns, this.rows, -1, -1];
+    for (let row = 0; row < this.rows; row++) {
+      for (let word = 0; word < this.words; word++) {
+        let rest = this.bits[row * this.words + word] ?? 0;
+        while (rest !== 0) {
+          const column = word * 32 + (31 - Math.clz32(rest & -rest));
+          rest &= rest - 1;
+          if (column >= this.columns) continue;
+          cells++;
+          sumX += column;
+          sumY += row;
+          west = Math.min(west, column);
+          east = Math.max(east, column);
+          north = Math.min(north, row);
+          south = Math.max(south, row);
+        }
+      }
+    }
+    if (cells === 0) return null;
+    const {x, y} = this.frame;
+    const place = (column: number, row: number): Point => [
+      x + column * this.cell,
+      y + row * this.cell,
+    ];
+    const [left, top] = place(west, north);
+    const [right, bottom] = place(east + 1, south + 1);
+    return {
+      box: {x: left, y: top, width: right - left, height: bottom - top},
+      cells,
+      middle: place(sumX / cells + 0.5, sumY / cells + 0.5),
+    };
+  }
+}
+
+/** The bits of one word that lie within columns `from..to`. */
+function maskOf(word: number, from: number, to: number): number {
+  const low = Math.max(0, from - word * 32);
+  const high = Math.min(31, to - word * 32);
+  return (0xffffffff >>> (31 - high)) & (0xffffffff << low);
+}
+
+function ones(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The least and greatest x of a convex shape between two heights, or null. */
+function rangeIn(shape: readonly Point[], top: number, bottom: number): [number, number] | null {
+  let least = Infinity;
+  let most = -Infinity;
+  const take = (x: number) => {
+    if (x < least) least = x;
+    if (x > most) most = x;
+  };
+  let before = shape[shape.length - 1];
+  for (const now of shape) {
+    if (now[1] >= top && now[1] <= bottom) take(now[0]);
+    if (before && before[1] !== now[1]) {
+      for (const level of [top, bottom]) {
+        const t = (level - before[1]) / (now[1] - before[1]);
+        if (t >= 0 && t <= 1) take(before[0] + (now[0] - before[0]) * t);
+      }
+    }
+    before = now;
+  }
+  return least > most ? null : [least, most];
+}
+
+/** A stretch of a stroke as a rectangle, lengthened by half its width at both ends. */
+export function strokeBox(a: Point, b: Point, half: number): Point[] {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const ux = length === 0 ? half : ((b[0] - a[0]) / length) * half;
+  const uy = length === 0 ? 0 : ((b[1] - a[1]) / length) * half;
+  return [
+    [a[0] - ux - uy, a[1] - uy + ux],
+    [a[0] - ux + uy, a[1] - uy - ux],
+    [b[0] + ux + uy, b[1] + uy - ux],
+    [b[0] + ux - uy, b[1] + uy + ux],
+  ];
+}
+
+/** An octagon around a disc. */
+export function discBox([x, y]: Point, radius: number): Point[] {
+  const k = radius * (Math.SQRT2 - 1);
+  return [
+    [x - k, y - radius],
+    [x + k, y - radius],
+    [x + radius, y - k],
+    [x + radius, y + k],
+    [x + k, y + radius],
+    [x - k, y + radius],
+    [x - radius, y + k],
+    [x - radius, y - k],
+  ];
+}

@@ -1,0 +1,105 @@
+/** What the placer is asked and what it answers. Screen pixels, y down. */
+
+import type {Box, Point, Segment} from '../geometry.js';
+import type {Align, Block, PlacedLine} from './text.js';
+
+/** A compass side of the mark; `in` is centred inside it. */
+export type Side = 'ne' | 'e' | 'se' | 'n' | 'nw' | 'w' | 's' | 'sw' | 'in';
+
+interface Common {
+  readonly key: string;
+  /** Higher is placed first; equals keep the order given. */
+  readonly priority: number;
+  /** Best first: full, wrapped, short. A later one is tried when no earlier one fits anywhere. */
+  readonly variants: readonly Block[];
+  /** Free px around the text. @default 1 */
+  readonly pad?: number;
+}
+
+/** A label of a disc, a column, a place: beside its mark, or apart with a leader. */
+export interface PointLabel extends Common {
+  readonly kind: 'point';
+  /** The mark's box; a bare point has width 0. */
+  readonly mark: Box;
+  /** In order of preference. @default ne e se n nw w s sw */
+  readonly sides?: readonly Side[];
+  /** Distances from the mark, px. @default [3, 7] */
+  readonly gaps?: readonly number[];
+  /** Whether it may move away, joined by a hairline. @default true */
+  readonly leader?: boolean;
+  /** The longest leader, px. @default 96 */
+  readonly reach?: number;
+}
+
+/** A label of a route: along the line where it is straight enough, else a callout. */
+export interface LineLabel extends Common {
+  readonly kind: 'line';
+  /** Where it may sit, best first. */
+  readonly lines: readonly (readonly Point[])[];
+  /** Of the stroke, px. */
+  readonly width: number;
+  /** @default true */
+  readonly along?: boolean;
+  /** @default true */
+  readonly callout?: boolean;
+  /** The longest leader, px. @default 96 */
+  readonly reach?: number;
+}
+
+/** A label of a country or a sea: inside its area, anywhere that is free. */
+export interface AreaLabel extends Common {
+  readonly kind: 'area';
+  /** Even-odd. */
+  readonly rings: readonly (readonly Point[])[];
+  /** Rings cut out: the land, for a sea that is given as a rough ring. */
+  readonly except?: readonly (readonly Point[])[];
+  /** The preferred centre. @default the middle of the area in view */
+  readonly near?: Point;
+  /** The share of the text that must lie inside, 0..1. @default 1 */
+  readonly inside?: number;
+}
+
+export type Label = PointLabel | LineLabel | AreaLabel;
+
+/**
+ * What text may not cover. Leaders may cross lines; they may cross boxes and polygons only if
+ * `leaders` is `free`, and discs never.
+ */
+export type Obstacle =
+  | {readonly kind: 'box'; readonly box: Box; readonly pad?: number; readonly leaders?: 'free'}
+  | {readonly kind: 'line'; readonly points: readonly Point[]; readonly width: number}
+  | {readonly kind: 'disc'; readonly at: Point; readonly radius: number}
+  | {readonly kind: 'polygon'; readonly points: readonly Point[]; readonly leaders?: 'free'};
+
+export interface PlacedLabel {
+  readonly key: string;
+  /** Index into the label's variants. */
+  readonly variant: number;
+  readonly block: Block;
+  /** The text's box; for turned text the bounds of the turned box. */
+  readonly box: Box;
+  readonly align: Align;
+  /** Ready to draw: spread one into a text shape (x, y, anchor and rotate included). */
+  readonly lines: readonly PlacedLine[];
+  /** Degrees clockwise, 0 for level text. */
+  readonly turn: number;
+  /** The text's corners, turned: what it covers. */
+  readonly corners: readonly Point[];
+  /** From the mark's edge to the text. */
+  readonly leader: Segment | null;
+  readonly how: 'beside' | 'leader' | 'along' | 'callout' | 'inside';
+}
+
+export interface Placement {
+  /** In the order placed: by priority. */
+  readonly placed: readonly PlacedLabel[];
+  readonly dropped: readonly string[];
+}
+
+export interface PlaceOptions {
+  readonly frame: Box;
+  /** Free px inside the frame's edge. @default 2 */
+  readonly margin?: number;
+  /** The occupancy grid's cell, px. Smaller packs closer and takes longer. @default 2 */
+  readonly cell?: number;
+}
