@@ -1,0 +1,17 @@
+import {az as corridorMap} from './corridor-map/az.js';
+import {az as formatVenn} from './format-venn/az.js';
+import {az as frame} from './frame/az.js';
+import {az as problems} from './problems/az.js';
+import {az as tradeChart} from './trade-chart/az.js';
+import {az as visitTimeline} from './visit-timeline/az.js';
+import {az as words} from './words/az.js';
+
+export const az = {
+  frame,
+  words,
+  problems,
+  'corridor-map': corridorMap,
+  'trade-chart': tradeChart,
+  'format-venn': formatVenn,
+  'visit-timeline': visitTimeline,
+};

@@ -1,0 +1,17 @@
+import {en as corridorMap} from './corridor-map/en.js';
+import {en as formatVenn} from './format-venn/en.js';
+import {en as frame} from './frame/en.js';
+import {en as problems} from './problems/en.js';
+import {en as tradeChart} from './trade-chart/en.js';
+import {en as visitTimeline} from './visit-timeline/en.js';
+import {en as words} from './words/en.js';
+
+export const en = {
+  frame,
+  words,
+  problems,
+  'corridor-map': corridorMap,
+  'trade-chart': tradeChart,
+  'format-venn': formatVenn,
+  'visit-timeline': visitTimeline,
+};

@@ -1,0 +1,60 @@
+/**
+ * Every sentence of the interface, by language, area and key.
+ *
+ * **To add a text**: write it in `<area>/en.ts`, and the compiler then asks for it in each complete
+ * language (`<area>/ru.ts`, `<area>/az.ts`, …). Use it as `language.text('area.key', {hole: value})`;
+ * a missing key, a missing hole and a hole without a value do not compile.
+ *
+ * - `{hole}` takes text or a number. A number is printed in the language of the sentence, so pass it raw.
+ * - A counted thing is an array, one text a plural form; `{n}` chooses: English `['{n} visit',
+ *   '{n} visits']`, Russian one, few, many, other: `['{n} визит', '{n} визита', '{n} визитов',
+ *   '{n} визита']` (the last is for fractions).
+ * - A text is a whole sentence or a whole label: never join two texts into one sentence. What governs
+ *   a name stands apart from it (`Host: {place}`), since names are not declined.
+ * - Keys are camelCase; a family that follows values of the schema is `family-value`
+ *   (`words.mode-oil-pipeline`), so that `` `words.mode-${mode}` `` is checked too.
+ * - No key is used by two areas. `words` holds the schema's own values; `frame` what all four widgets
+ *   share; `problems` the sentences to authors; each widget has an area, and only its own.
+ *
+ * **To add a language**: one file an area (`Translation` if complete, `PartialTranslation` if not), one
+ * file beside this that gathers them, a line here and in `../codes.ts`.
+ */
+import type {Code} from '../codes.js';
+import {az} from './az.js';
+import {en} from './en.js';
+import {ru} from './ru.js';
+import type {Holes, PartialTranslation} from './translation.js';
+
+type English = typeof en;
+
+/** Names the areas. */
+export type Area = keyof English;
+
+/** Names a text: `'frame.sources'`. */
+export type TextKey = {
+  [Name in Area]: `${Name}.${keyof English[Name] & string}`;
+}[Area];
+
+type EnglishOf<Key extends TextKey> = Key extends `${infer Name extends Area}.${infer Last}`
+  ? English[Name][Last & keyof English[Name]]
+  : never;
+
+type Filling<Text> = {
+  readonly [Hole in Holes<Text>]: Text extends readonly string[]
+    ? Hole extends 'n'
+      ? number
+      : string | number
+    : string | number;
+};
+
+/** What must follow a key: nothing, or a value for each hole of its text. */
+export type TextArguments<Key extends TextKey> = [Holes<EnglishOf<Key>>] extends [never]
+  ? []
+  : [values: Filling<EnglishOf<Key>>];
+
+/** All texts of a language, or those it has. */
+export type Strings<Language extends Code> = {
+  readonly [Name in Area]?: PartialTranslation<English[Name], Language>;
+};
+
+export const STRINGS: {readonly [Language in Code]?: Strings<Language>} = {en, ru, az};

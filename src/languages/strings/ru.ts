@@ -1,0 +1,17 @@
+import {ru as corridorMap} from './corridor-map/ru.js';
+import {ru as formatVenn} from './format-venn/ru.js';
+import {ru as frame} from './frame/ru.js';
+import {ru as problems} from './problems/ru.js';
+import {ru as tradeChart} from './trade-chart/ru.js';
+import {ru as visitTimeline} from './visit-timeline/ru.js';
+import {ru as words} from './words/ru.js';
+
+export const ru = {
+  frame,
+  words,
+  problems,
+  'corridor-map': corridorMap,
+  'trade-chart': tradeChart,
+  'format-venn': formatVenn,
+  'visit-timeline': visitTimeline,
+};
