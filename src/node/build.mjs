@@ -25,11 +25,13 @@ mkdirSync(dist, {recursive: true});
 const {rollup} = await import('rollup');
 const {default: configurations} = await import('../../rollup.config.mjs');
 const {writeDocuments} = await import('./build/documents.mjs');
+const {writeManifest} = await import('./build/manifest.mjs');
 const {measure, overGates, sizesTable} = await import('./build/sizes.mjs');
 
-/** Runs a program of node_modules to its end, quietly; stops the build when it fails. */
-function run(program, ...args) {
-  const command = [join('node_modules', program), ...args];
+/** Writes declarations of types; stops the build when they do not check. */
+function writeTypes() {
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const command = [tsc, '-p', 'src/node/tsconfig.types.json', '--outDir', join(dist, 'es')];
   const {status, stdout} = spawnSync(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
@@ -44,15 +46,9 @@ for (const {output, ...input} of configurations) {
   await bundle.write(output);
   await bundle.close();
 }
-run('typescript/bin/tsc', '-p', 'src/node/tsconfig.types.json', '--outDir', join(dist, 'es'));
+writeTypes();
 await writeDocuments(dist);
-run(
-  '@custom-elements-manifest/analyzer/cem.js',
-  'analyze',
-  '--quiet',
-  '--config',
-  'src/node/build/manifest.config.mjs',
-);
+writeManifest(dist);
 if (existsSync('src/styles/corridor-kit.css')) {
   copyFileSync('src/styles/corridor-kit.css', join(dist, 'corridor-kit.css'));
 }

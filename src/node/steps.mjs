@@ -1,6 +1,6 @@
 // The steps of a test run. Each returns {name, ok, passed, failed}.
 import {spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {root} from './deps.mjs';
 
@@ -84,4 +84,82 @@ export function runNodeTests(files, browsers) {
     const failed = total('fail') + total('cancelled') + total('skipped') + total('todo');
     return {ok: ok && passed > 0, passed, failed};
   });
+}
+
+/** A step that one program makes: a failure counts as one failed test, success as none passed. */
+function program(name, ...args) {
+  return step(name, async () => {
+    const {ok} = await node(args);
+    return {ok, passed: 0, failed: ok ? 0 : 1};
+  });
+}
+
+const CHECKS = join(root, 'tests', 'checks');
+
+/** Checks that are tests of Node; the folder also holds tools that some of them run. */
+function checkFiles() {
+  return readdirSync(CHECKS)
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => join(CHECKS, file))
+    .filter((file) => /from 'node:test'/.test(readFileSync(file, 'utf8')));
+}
+
+/** Steps that read sources only. */
+async function readSources() {
+  const tsc = inModules('typescript/bin/tsc');
+  return [
+    await program('types', tsc, '--noEmit', '-p', 'tsconfig.json'),
+    await program('types of the stages without a DOM', tsc, '-p', 'tests/tsconfig.pure.json'),
+    await program('types of the programs', tsc, '-p', 'src/node/tsconfig.json'),
+    await program('format', inModules('prettier/bin/prettier.cjs'), '--check', '.'),
+    await program(
+      'lint',
+      inModules('eslint/bin/eslint.js'),
+      '--config=tests/eslint.config.mjs',
+      '--max-warnings=0',
+      '.',
+    ),
+    await program('templates', 'src/node/templates-check.mjs'),
+  ];
+}
+
+/** Steps that need dist/, after the build that makes it. */
+async function readBuild() {
+  const again = join('.cache', 'build-again');
+  return [
+    await program('build again', 'src/node/build.mjs', `--out=${again}`),
+    await program('same bytes', 'src/node/same.mjs', 'dist', again),
+    await program('README tables', 'src/node/readme.mjs', '--check'),
+    await program('package', inModules('publint/src/cli.js'), '--strict'),
+    await program(
+      'types of the package',
+      inModules('@arethetypeswrong/cli/dist/index.js'),
+      '.',
+      '--pack',
+      '--profile=esm-only',
+      '--no-emoji',
+      '--no-color',
+      '--exclude-entrypoints',
+      './corridor-kit.js',
+      './corridor-kit.css',
+    ),
+  ];
+}
+
+/**
+ * Everything that `npm test` does after installing.
+ *
+ * @param {{chromium: string, firefox?: string, webkit?: string}} browsers paths of the programs
+ */
+export async function runSteps(browsers) {
+  const lock = await runNodeTests([join(CHECKS, 'lockfile.mjs')], browsers);
+  const sources = await readSources();
+  const build = await program('build', 'src/node/build.mjs');
+  const built = build.ok ? await readBuild() : [];
+  const checks = checkFiles().filter((file) => !file.endsWith('lockfile.mjs'));
+  const nodeTests = await runNodeTests(checks, browsers);
+  const browserTests = await runBrowserTests(browsers);
+  const results = [lock, ...sources, build, ...built, nodeTests, browserTests];
+  for (const {name, ok} of results) if (!ok) console.log(`FAILED: ${name}`);
+  return results;
 }

@@ -37,14 +37,13 @@ const partOf = (source) => PARTS.find(([, pattern]) => pattern.test(source))?.[0
  * @returns {Map<string, string>} text by part
  */
 function cut(code, map) {
-  const lines = code.split('\n');
+  const rows = decode(map.mappings);
   const texts = new Map();
   const put = (part, text) => texts.set(part, (texts.get(part) ?? '') + text);
-  decode(map.mappings).forEach((segments, row) => {
-    const line = `${lines[row]}\n`;
+  code.split(/(?<=\n)/).forEach((line, row) => {
     let from = 0;
     let part = 'glue';
-    for (const [column, source] of segments) {
+    for (const [column, source] of rows[row] ?? []) {
       put(part, line.slice(from, column));
       from = column;
       part = source === undefined ? 'glue' : partOf(map.sources[source] ?? '');

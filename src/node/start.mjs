@@ -1,0 +1,89 @@
+// npm start: installs what is missing, builds while you edit, serves the demo and reloads it.
+import {copyFileSync, existsSync, mkdirSync, watch} from 'node:fs';
+import {join} from 'node:path';
+import {ensureDependencies, root} from './deps.mjs';
+import {serve} from './serve.mjs';
+
+ensureDependencies();
+
+/** Apart from dist/, which stays what the last `npm run build` made. */
+const out = join(root, '.cache', 'start');
+const port = Number(process.env.PORT ?? 8000);
+const sheet = join(root, 'src', 'styles', 'corridor-kit.css');
+
+const {context} = await import('esbuild');
+const {writeDocuments} = await import('./build/documents.mjs');
+const {writeManifest} = await import('./build/manifest.mjs');
+
+/** What pages load beside the module: sheet, schema, dataset, manifest. */
+async function writeRest() {
+  try {
+    if (existsSync(sheet)) copyFileSync(sheet, join(out, 'corridor-kit.css'));
+    await writeDocuments(out);
+    writeManifest(out);
+  } catch (error) {
+    console.error(error.message);
+  }
+}
+
+async function listen() {
+  const mounts = [
+    {at: '/dist/', folder: out},
+    {at: '/', folder: root},
+  ];
+  try {
+    return await serve({mounts, port, live: true});
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`Port ${port} is taken. Choose another: PORT=8001 npm start`);
+    return process.exit(1);
+  }
+}
+
+mkdirSync(out, {recursive: true});
+await writeRest();
+const server = await listen();
+
+let builds = 0;
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onEnd(async ({errors}) => {
+      if (errors.length > 0) return;
+      builds += 1;
+      if (builds > 1) {
+        await writeRest();
+        console.log(`built again, ${new Date().toTimeString().slice(0, 8)}`);
+      }
+      server.reload();
+    });
+  },
+};
+
+const builder = await context({
+  absWorkingDir: root,
+  entryPoints: {'corridor-kit': 'src/index.ts'},
+  outdir: out,
+  bundle: true,
+  format: 'esm',
+  sourcemap: true,
+  target: 'es2022',
+  tsconfig: 'tsconfig.json',
+  logLevel: 'warning',
+  plugins: [announce],
+});
+await builder.watch();
+
+// Editors write a file in several steps: one reload for all of them.
+let pending;
+for (const folder of [join(root, 'demo'), join(root, 'src', 'styles')].filter(existsSync)) {
+  watch(folder, {recursive: true}, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      if (existsSync(sheet)) copyFileSync(sheet, join(out, 'corridor-kit.css'));
+      server.reload();
+    }, 100);
+  });
+}
+
+console.log(`\nDemo: ${server.url}/demo/   (Ctrl+C stops it)\n`);
