@@ -1,0 +1,178 @@
+import type {Position} from 'geojson';
+import type {BorderPolicy, OwnBorders} from '../../geography/borders.js';
+import type {Basemap} from '../../geography/unpack.js';
+import type {Mode, Status} from '../../data/schema.js';
+import type {Figure, Said} from '../figure.js';
+
+/** Layers of routes, in the order in which they are listed and stacked. */
+export type LayerId = 'transport' | 'energy' | 'digital' | 'finance' | 'diplomacy';
+
+/** Degrees: west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** A volume that gives a line its width. */
+export interface Volume {
+  /** In base units; `low` and `high` differ only where claims contradict. */
+  readonly low: number;
+  readonly high: number;
+  /** As printed: "4.5 Mt". */
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+/** One leg of a route: a line, drawn with one status. */
+export interface MapLeg {
+  /** Key of its mark. */
+  readonly key: string;
+  readonly route: string;
+  readonly layer: LayerId;
+  readonly mode: Mode;
+  readonly status: Status;
+  readonly approx: boolean;
+  /** Node ids: a place id, or `@lon,lat` for a waypoint without a name. */
+  readonly nodes: readonly string[];
+  /** Polylines in degrees from each node to the next; one fewer than nodes. */
+  readonly lines: readonly (readonly Position[])[];
+  readonly volume?: Volume;
+}
+
+/** A route drawn as lines. */
+export interface MapRoute {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly name: Said;
+  /** Printed under the name: a volume, a length, a time. */
+  readonly detail?: string;
+  /** Highest first when labels compete. */
+  readonly priority: number;
+}
+
+/** A place drawn as a dot with a label. */
+export interface MapPlace {
+  readonly id: string;
+  /** Key of its mark; undefined for a dot that cannot be picked. */
+  readonly mark?: string;
+  readonly at: Position;
+  readonly name: Said;
+  /** Port, terminal, crossing: drawn as a ring rather than a dot. */
+  readonly gate: boolean;
+  readonly approx: boolean;
+  readonly priority: number;
+  /** Routes that are a site at this place: drawn as a diamond, a triangle, a square. */
+  readonly sites: readonly MapSite[];
+}
+
+/** A route that is a point, not a line. */
+export interface MapSite {
+  readonly route: string;
+  readonly layer: LayerId;
+  readonly status: Status;
+  readonly name: Said;
+}
+
+/** A route that is an area, or a place that is one. */
+export interface MapArea {
+  readonly key: string;
+  readonly route: string;
+  readonly place: string;
+  readonly layer: LayerId;
+  readonly status: Status;
+  readonly name: Said;
+  /** Degrees; first point repeated at the end. */
+  readonly ring: readonly Position[];
+}
+
+/** Finance and diplomacy: a thin arc between two places. */
+export interface MapTie {
+  readonly key: string;
+  readonly route: string;
+  readonly layer: LayerId;
+  readonly status: Status;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** A name that stands on an area, not at a dot. */
+export interface MapName {
+  readonly id: string;
+  readonly name: Said;
+  readonly at?: Position;
+}
+
+/** One line of the strip view, top to bottom. */
+export type StripRow =
+  | {
+      readonly kind: 'stop';
+      readonly mark?: string;
+      readonly place: string;
+      readonly name: Said;
+      readonly gate: boolean;
+      readonly country?: Said;
+    }
+  | {
+      readonly kind: 'leg';
+      readonly mark: string;
+      readonly status: Status;
+      readonly mode: Mode;
+      readonly text: readonly string[];
+      readonly width?: Volume;
+    }
+  | {readonly kind: 'border'; readonly text: string}
+  | {
+      readonly kind: 'branch';
+      readonly mark: string;
+      readonly text: string;
+      readonly status: Status;
+      readonly mode: Mode;
+    };
+
+export interface Strip {
+  readonly route: string;
+  readonly layer: LayerId;
+  readonly name: Said;
+  readonly rows: readonly StripRow[];
+}
+
+/** What the volumes key says. */
+export interface VolumeKey {
+  /** Name and period of the measure: "Cargo on the Trans-Caspian route, 2024". */
+  readonly text: string;
+  readonly letters: readonly string[];
+  /** Base units at which the line is `widest` px wide. */
+  readonly most: number;
+  readonly steps: readonly {readonly value: number; readonly text: string}[];
+}
+
+/** Words that only the drawing needs. */
+export interface MapWords {
+  readonly km: (n: number) => string;
+  /** Title of the enlargement. */
+  readonly inset: string;
+}
+
+/** Everything the map says, and what its drawing needs. Degrees, no pixels. */
+export interface MapModel extends Figure {
+  readonly view: 'map' | 'strip' | 'table';
+  /** Whether `strip` may take the place of the map under 400 px. */
+  readonly stripWhenNarrow: boolean;
+  readonly routes: readonly MapRoute[];
+  readonly legs: readonly MapLeg[];
+  readonly places: readonly MapPlace[];
+  readonly areas: readonly MapArea[];
+  readonly ties: readonly MapTie[];
+  readonly strips: readonly Strip[];
+  /** Alpha-3 codes of countries that the routes run through. */
+  readonly lit: ReadonlySet<string>;
+  /** Names of countries by code; what it does not know stays without a name. */
+  readonly countryName: (code: string) => MapName | undefined;
+  readonly seas: readonly MapName[];
+  /** What the projection is fitted to, when not to all routes. */
+  readonly focus: readonly Position[] | undefined;
+  readonly inset: 'none' | 'auto' | Bounds;
+  readonly borders: BorderPolicy;
+  readonly ownBorders: OwnBorders | undefined;
+  readonly basemap: Basemap;
+  readonly volumes: VolumeKey | undefined;
+  readonly zoom: boolean;
+  readonly words: MapWords;
+}
