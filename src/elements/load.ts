@@ -46,13 +46,13 @@ export function loadData(data: unknown): Loaded {
 /** Text of a document: JSON, then the check. `path` is what the sentence names. */
 export function loadText(text: string, path: string): Loaded {
   if (text.length > LONGEST) {
-    return failure('load-too-large', path, {size: text.length, most: LONGEST});
+    return failure('load-size', path, {url: path, limit: '2 MB'});
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return failure('load-not-json', path, {reason: error instanceof Error ? error.message : ''});
+    return failure('load-json', path, {url: path, reason: error instanceof Error ? error.message.slice(0, 120) : ''});
   }
   return loadData(data);
 }
@@ -62,11 +62,11 @@ async function get(url: string, signal: AbortSignal): Promise<Loaded> {
   let text: string;
   try {
     response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal});
-    if (!response.ok) return failure('load-status', url, {status: response.status}, true);
+    if (!response.ok) return failure('load-status', url, {url, status: response.status}, true);
     text = await response.text();
   } catch {
     const late = signal.aborted && signal.reason === 'late';
-    return failure(late ? 'load-timeout' : 'load-network', url, {seconds: PATIENCE / 1000}, true);
+    return failure(late ? 'load-timeout' : 'load-network', url, {url, seconds: PATIENCE / 1000}, true);
   }
   return loadText(text, url);
 }
@@ -134,12 +134,12 @@ export async function load(src: string, document: Document, signal: AbortSignal)
     try {
       url = new URL(src, document.baseURI);
     } catch {
-      return failure('load-url', src, {});
+      return failure('load-scheme', src, {url: src});
     }
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return failure('load-url', src, {});
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return failure('load-scheme', src, {url: src});
     return loadUrl(url.href, signal);
   }
   const element = document.getElementById(src.slice(1));
-  if (!element) return failure('load-no-element', src, {});
+  if (!element) return failure('load-element', src, {written: src.slice(1)});
   return loadScript(element, src);
 }

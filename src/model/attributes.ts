@@ -4,7 +4,7 @@ import {didYouMean, type Problem} from '../data/problem.js';
 export interface Reader {
   /** One of a few words; the fallback where there is none or an unknown one. */
   choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T;
-  /** Several of a few words. Undefined where the attribute is absent. */
+  /** Several of a few words; undefined where the attribute is absent or names none that is known. */
   choices<T extends string>(name: string, allowed: readonly T[]): readonly T[] | undefined;
   /** Ids that exist, in the order written; undefined where the attribute is absent or names none. */
   ids(name: string, known: {has(id: string): boolean; keys(): Iterable<string>}): readonly string[] | undefined;
@@ -22,8 +22,8 @@ const MOST_WORDS = 200;
 /**
  * A reader of the attributes of one tag.
  *
- * Codes of its problems: `attribute-choice` (value, allowed, shown, meant) and `attribute-id`
- * (value, meant). `meant` is empty where nothing is near.
+ * Codes of its problems: `unknown-value` (written, allowed, used) and `unknown-id` (written), each
+ * with `-meant` behind it, and the guess, where one is near.
  */
 export function readAttributes(
   tag: string,
@@ -36,13 +36,19 @@ export function readAttributes(
   const report = (name: string, code: string, values: Problem['values']): void => {
     problems.push({code, path: `<${tag} ${name}="${attributes[name]?.slice(0, 120) ?? ''}">`, values});
   };
-  const unknown = (name: string, value: string, allowed: readonly string[], shown: string): void =>
-    report(name, 'attribute-choice', {
-      value,
-      allowed: allowed.join(', '),
-      shown,
-      meant: didYouMean(value, allowed) ?? '',
-    });
+  const guessed = (
+    name: string,
+    code: string,
+    written: string,
+    known: Iterable<string>,
+    values: Problem['values'],
+  ): void => {
+    const meant = didYouMean(written, known);
+    if (meant === undefined) report(name, code, {written, ...values});
+    else report(name, `${code}-meant`, {written, meant, ...values});
+  };
+  const unknown = (name: string, written: string, allowed: readonly string[], used: string): void =>
+    guessed(name, 'unknown-value', written, allowed, {allowed: allowed.join(', '), used});
   return {
     problems,
     raw,
@@ -56,16 +62,18 @@ export function readAttributes(
       return found ?? fallback;
     },
     choices(name, allowed) {
-      return words(name)?.flatMap((value) => {
-        const found = allowed.find((word) => word === value.toLowerCase());
-        if (found === undefined) unknown(name, value, allowed, '');
-        return found ?? [];
-      });
+      const written = words(name);
+      const found = written?.flatMap((value) => allowed.find((word) => word === value.toLowerCase()) ?? []);
+      const used = found?.length ? found : allowed;
+      for (const value of written ?? []) {
+        if (!allowed.some((word) => word === value.toLowerCase())) unknown(name, value, allowed, used.join(' '));
+      }
+      return found?.length ? found : undefined;
     },
     ids(name, known) {
       const found = words(name)?.filter((value) => {
         if (known.has(value)) return true;
-        report(name, 'attribute-id', {value, meant: didYouMean(value, known.keys()) ?? ''});
+        guessed(name, 'unknown-id', value, known.keys(), {});
         return false;
       });
       return found?.length ? found : undefined;

@@ -85,4 +85,10 @@ export const az: Translation<typeof en, 'az'> = {
   debug: 'Teqdə nəyi düzəltmək lazımdır',
   notDrawn: 'Qrafiki qurmaq mümkün olmadı.',
   empty: 'Göstəriləsi heç nə yoxdur.',
+
+  // Cədvəl, mənbələr və qeydlər açan sətir
+  about: 'Cədvəl, mənbələr və qeydlər',
+  moreRows: ['Daha {n} sətir göstər', 'Daha {n} sətir göstər'],
+  baseUnit: '{label}, əsas vahidlə',
+  exports: 'Məlumatları götürmək',
 };

@@ -88,4 +88,10 @@ export const en = {
   debug: 'What to mend in the tag',
   notDrawn: 'The figure cannot be drawn.',
   empty: 'There is nothing to show.',
+
+  // The line that opens table, sources and notes
+  about: 'Table, sources and notes',
+  moreRows: ['Show {n} more row', 'Show {n} more rows'],
+  baseUnit: '{label}, base unit',
+  exports: 'Take the data along',
 } as const;
