@@ -4,6 +4,8 @@ import {basename, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {ensureDependencies, root} from './deps.mjs';
 
+let bundles = 0;
+
 /**
  * Bundles a TypeScript program into one module under .cache/, where our packages resolve.
  *
@@ -14,7 +16,10 @@ export async function bundleForNode(file) {
   const {build} = await import('esbuild');
   const folder = join(root, '.cache', 'run');
   mkdirSync(folder, {recursive: true});
-  const outfile = join(folder, `${basename(file).replace(/\.\w+$/, '')}-${process.pid}.mjs`);
+  const name = basename(file).replace(/\.\w+$/, '');
+  bundles += 1;
+  // A name of its own each time: Node keeps what it has imported.
+  const outfile = join(folder, `${name}-${process.pid}-${bundles}.mjs`);
   await build({
     entryPoints: [resolve(file)],
     outfile,

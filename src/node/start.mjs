@@ -17,12 +17,17 @@ const {writeManifest} = await import('./build/manifest.mjs');
 
 /** What pages load beside the module: sheet, schema, dataset, manifest. */
 async function writeRest() {
-  try {
-    if (existsSync(sheet)) copyFileSync(sheet, join(out, 'corridor-kit.css'));
-    await writeDocuments(out);
-    writeManifest(out);
-  } catch (error) {
-    console.error(error.message);
+  const jobs = [
+    () => existsSync(sheet) && copyFileSync(sheet, join(out, 'corridor-kit.css')),
+    () => writeDocuments(out),
+    () => writeManifest(out),
+  ];
+  for (const job of jobs) {
+    try {
+      await job();
+    } catch (error) {
+      console.error(error.message);
+    }
   }
 }
 
