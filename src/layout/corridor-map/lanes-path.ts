@@ -1,0 +1,193 @@
+/** Draws one lane beside its centre line: mitred joints, slides, rounded corners. */
+
+import type {Point} from '../geometry.js';
+import {direction, distance, lerp, part, round, roundPoint} from '../geometry.js';
+import type {LaneString} from './lanes-graph.js';
+import {endOf, lineOf} from './lanes-graph.js';
+
+/** A corner of the drawn lane: the curve enters, is drawn towards `at`, and leaves. */
+export interface Corner {
+  readonly enter: Point;
+  readonly at: Point;
+  readonly leave: Point;
+}
+
+export interface LanePath {
+  readonly corners: readonly Corner[];
+  /** Index of the corner at the start of each step, and at the end of the last. */
+  readonly joints: readonly number[];
+}
+
+interface Vertex {
+  readonly centre: Point;
+  readonly offset: number;
+  at: Point;
+  /** Which joint it is, if one. */
+  joint: number | null;
+}
+
+/** Longest mitre, in offsets. */
+const MITRE = 2;
+
+/**
+ * @param offsets Of each step, px to the right of travel.
+ * @param slideAt Length of the slide at a stop, px.
+ */
+export function laneCorners(
+  string: LaneString,
+  offsets: readonly number[],
+  slideAt: (node: string) => number,
+  corner: number,
+): LanePath {
+  const vertices = verticesOf(string, offsets, slideAt);
+  moveAside(vertices);
+  const kept = withoutLoops(vertices);
+  const joints: number[] = [];
+  kept.forEach(({joint}, i) => {
+    if (joint !== null) joints[joint] = i;
+  });
+  // Joints that were merged with a neighbour share its corner.
+  for (let i = 1; i <= string.steps.length; i++) joints[i] ??= joints[i - 1] ?? 0;
+  return {
+    corners: kept.map(({at}, i) => cornerOf(kept[i - 1]?.at, at, kept[i + 1]?.at, corner)),
+    joints,
+  };
+}
+
+/** The centre line with the offset wanted at each of its points. */
+function verticesOf(
+  {steps}: LaneString,
+  offsets: readonly number[],
+  slideAt: (node: string) => number,
+): Vertex[] {
+  const vertices: Vertex[] = [];
+  const add = (centre: Point, offset: number, joint: number | null): void => {
+    vertices.push({centre, offset, at: centre, joint});
+  };
+  steps.forEach((step, i) => {
+    const offset = offsets[i] ?? 0;
+    const line = lineOf(step);
+    const {length} = step.edge;
+    const before = i > 0 ? (offsets[i - 1] ?? 0) : offset;
+    const after = i < steps.length - 1 ? (offsets[i + 1] ?? 0) : offset;
+    const room = (node: string): number => Math.min(slideAt(node) / 2, length * 0.4);
+    const previous = steps[i - 1];
+    const head = before === offset || !previous ? 0 : room(endOf(previous));
+    const tail = after === offset ? 0 : room(endOf(step));
+    const inner = part(line, head, length - tail);
+    if (i === 0 && line[0]) add(line[0], offset, 0);
+    // Without a slide the stop itself is the joint and already there.
+    const from = head > 0 ? 0 : 1;
+    for (const point of inner.slice(from, -1)) add(point, offset, null);
+    const last = inner[inner.length - 1];
+    if (tail > 0 && last) add(last, offset, null);
+    const stop = line[line.length - 1];
+    if (stop) add(stop, (offset + after) / 2, i + 1);
+  });
+  return vertices;
+}
+
+/** Sets each vertex beside the centre line, on the mitre of its two stretches. */
+function moveAside(vertices: readonly Vertex[]): void {
+  vertices.forEach((vertex, i) => {
+    const before = vertices[i - 1];
+    const after = vertices[i + 1];
+    const into = before ? direction(before.centre, vertex.centre) : null;
+    const out = after ? direction(vertex.centre, after.centre) : null;
+    const [ax, ay] = into ?? out ?? [0, 0];
+    const [bx, by] = out ?? into ?? [0, 0];
+    const scale = Math.min(1 / Math.max(1e-6, 1 + ax * bx + ay * by), MITRE);
+    // To the right of travel, y down.
+    const [mx, my] = [-(ay + by) * scale, (ax + bx) * scale];
+    const long = Math.hypot(mx, my);
+    const limit = long > MITRE ? MITRE / long : 1;
+    vertex.at = [
+      vertex.centre[0] + mx * limit * vertex.offset,
+      vertex.centre[1] + my * limit * vertex.offset,
+    ];
+  });
+}
+
+/** Drops the loops that a line makes inside bends tighter than its offset. */
+function withoutLoops(vertices: readonly Vertex[]): Vertex[] {
+  let kept = [...vertices];
+  for (let pass = 0; pass < 8; pass++) {
+    const result: Vertex[] = [];
+    let changed = false;
+    for (const vertex of kept) {
+      const before = result[result.length - 1];
+      if (before) {
+        const wanted = direction(before.centre, vertex.centre);
+        const drawn: Point = [vertex.at[0] - before.at[0], vertex.at[1] - before.at[1]];
+        const ahead = wanted[0] * drawn[0] + wanted[1] * drawn[1];
+        const gone = distance(before.at, vertex.at) < 0.05;
+        // Two joints stay two: each is the end of a leg.
+        if ((ahead <= 0 || gone) && (before.joint === null || vertex.joint === null)) {
+          const middle = lerp(before.at, vertex.at, 0.5);
+          const keeps = vertex.joint !== null ? vertex : before;
+          result[result.length - 1] = {
+            ...keeps,
+            centre: lerp(before.centre, vertex.centre, 0.5),
+            at: keeps.joint !== null ? keeps.at : middle,
+          };
+          changed = true;
+          continue;
+        }
+      }
+      result.push(vertex);
+    }
+    kept = result;
+    if (!changed) break;
+  }
+  return kept;
+}
+
+function cornerOf(
+  before: Point | undefined,
+  at: Point,
+  after: Point | undefined,
+  corner: number,
+): Corner {
+  if (!before || !after) return {enter: at, at, leave: at};
+  const [into, out] = [distance(before, at), distance(at, after)];
+  const [ax, ay] = direction(before, at);
+  const [bx, by] = direction(at, after);
+  const straight = ax * bx + ay * by > 0.9999;
+  const cut = straight ? 0 : Math.min(corner, into / 2, out / 2);
+  if (cut < 0.05) return {enter: at, at, leave: at};
+  return {enter: lerp(at, before, cut / into), at, leave: lerp(at, after, cut / out)};
+}
+
+/** The path between two corners; where it begins or ends inside a rounding, at its middle. */
+export function drawCorners(corners: readonly Corner[]): {d: string; points: Point[]} {
+  const points: Point[] = [];
+  let d = '';
+  const say = ([x, y]: Point): string => `${round(x)},${round(y)}`;
+  const reach = (point: Point): void => {
+    const rounded = roundPoint(point);
+    const last = points[points.length - 1];
+    if (last && distance(last, rounded) < 0.005) return;
+    d += `${last ? 'L' : 'M'}${say(rounded)}`;
+    points.push(rounded);
+  };
+  const curve = (from: Point, control: Point, to: Point): void => {
+    reach(from);
+    if (distance(from, to) < 0.01) return;
+    const bend = distance(lerp(from, to, 0.5), control);
+    const steps = Math.max(2, Math.min(6, Math.ceil(bend)));
+    for (let i = 1; i <= steps; i++) {
+      const t = i / steps;
+      points.push(roundPoint(lerp(lerp(from, control, t), lerp(control, to, t), t)));
+    }
+    d += `Q${say(control)} ${say(to)}`;
+  };
+  corners.forEach(({enter, at, leave}, i) => {
+    const rounded = distance(enter, leave) > 0.01;
+    if (!rounded) return reach(at);
+    const middle = lerp(lerp(enter, at, 0.5), lerp(at, leave, 0.5), 0.5);
+    if (i === 0) curve(middle, lerp(at, leave, 0.5), leave);
+    else if (i === corners.length - 1) curve(enter, lerp(enter, at, 0.5), middle);
+    else curve(enter, at, leave);
+  });
+  return {d, points};
+}
