@@ -62,6 +62,8 @@ export const place = v.strictObject({
   ring: v.optional(v.array(position)),
   priority: v.optional(v.number()),
   approx: v.optional(v.boolean()),
+  /** Of an area: the places it stands for, as the five states of a region. */
+  parts: v.optional(ids),
   about: v.optional(text),
   sources: v.optional(citations),
   note: v.optional(text),
@@ -180,15 +182,7 @@ export const measure = v.strictObject({
 export type Measure = v.InferOutput<typeof measure>;
 
 export const figures = ['level', 'flow', 'growth', 'cumulative', 'count', 'duration'] as const;
-export const qualifiers = [
-  'exact',
-  'about',
-  'almost',
-  'over',
-  'atLeast',
-  'under',
-  'upTo',
-] as const;
+export const qualifiers = ['exact', 'about', 'almost', 'over', 'atLeast', 'under', 'upTo'] as const;
 export const claimKinds = ['actual', 'estimate', 'forecast', 'target', 'derived'] as const;
 export type FigureKind = (typeof figures)[number];
 export type Qualifier = (typeof qualifiers)[number];
