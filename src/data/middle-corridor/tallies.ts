@@ -1,0 +1,136 @@
+import type {Tally} from '../schema.js';
+import {cite, t} from './text.js';
+
+const toCentralAsia = t(
+  'Visits of the President of Azerbaijan to Central Asia',
+  'Визиты президента Азербайджана в Центральную Азию',
+  'Azərbaycan Prezidentinin Mərkəzi Asiyaya səfərləri',
+);
+const toBaku = t(
+  'Visits of Central Asian leaders to Baku',
+  'Визиты лидеров Центральной Азии в Баку',
+  'Mərkəzi Asiya liderlərinin Bakıya səfərləri',
+);
+const maybeCountry = t(
+  '“Baku” may stand for the country.',
+  '«Баку» может означать страну.',
+  '“Bakı” ölkəni bildirə bilər.',
+);
+
+export const tallies: Tally[] = [
+  {
+    id: 'visits-aze-to-ca-2y',
+    names: toCentralAsia,
+    counts: 'visits',
+    from: 'AZE',
+    to: 'central-asia',
+    people: ['aliyev'],
+    value: 16,
+    says: 'exact',
+    window: {length: 'P2Y', end: null},
+    sources: cite('000/17'),
+    note: t(
+      'Which two years is not said, nor “last”; the article is undated.',
+      'Какие два года, не сказано, слова «последние» нет; статья без даты.',
+      'Hansı iki il olduğu deyilmir, “son” sözü də yoxdur; məqalə tarixsizdir.',
+    ),
+  },
+  {
+    id: 'visits-ca-to-aze-2y',
+    names: toBaku,
+    counts: 'visits',
+    from: 'central-asia',
+    to: 'baku',
+    value: 15,
+    says: 'exact',
+    window: {length: 'P2Y', end: null},
+    sources: cite('000/17'),
+    note: t(
+      'Which two years is not said; “Baku” may stand for the country.',
+      'Какие два года, не сказано; «Баку» может означать страну.',
+      'Hansı iki il olduğu deyilmir; “Bakı” ölkəni bildirə bilər.',
+    ),
+  },
+  {
+    id: 'visits-aze-to-ca-3y',
+    names: toCentralAsia,
+    counts: 'visits',
+    from: 'AZE',
+    to: 'central-asia',
+    people: ['aliyev'],
+    value: 14,
+    says: 'exact',
+    window: {length: 'P3Y', end: '2026-01'},
+    sources: cite('002/7'),
+  },
+  {
+    id: 'visits-ca-to-aze-3y',
+    names: toBaku,
+    counts: 'visits',
+    from: 'central-asia',
+    to: 'baku',
+    value: 23,
+    says: 'exact',
+    window: {length: 'P3Y', end: '2026-01'},
+    sources: cite('002/7'),
+    note: maybeCountry,
+  },
+  {
+    id: 'meetings-aze-kaz-3y',
+    names: t(
+      'Meetings of the presidents of Azerbaijan and Kazakhstan',
+      'Встречи президентов Азербайджана и Казахстана',
+      'Azərbaycan və Qazaxıstan prezidentlərinin görüşləri',
+    ),
+    counts: 'meetings',
+    from: 'AZE',
+    to: 'KAZ',
+    people: ['aliyev', 'tokayev'],
+    value: 13,
+    says: 'exact',
+    window: {length: 'P3Y', end: '2025-10'},
+    sources: cite('004/3', '004/4', '004/13'),
+    note: t(
+      '7 + 6 visits make up the 13, so meetings in third countries seem left out. 004/3 says “three years”, 004/13 “last three years”.',
+      '7 + 6 визитов и дают 13, так что встречи в третьих странах, видимо, не учтены. В 004/3 — «за три года», в 004/13 — «за последние три года».',
+      '7 + 6 səfər 13 edir, deməli üçüncü ölkələrdəki görüşlər sayılmayıb. 004/3-də “üç il”, 004/13-də “son üç il”.',
+    ),
+  },
+  {
+    id: 'visits-aze-to-kaz-3y',
+    names: t(
+      'Visits of the President of Azerbaijan to Kazakhstan',
+      'Визиты президента Азербайджана в Казахстан',
+      'Azərbaycan Prezidentinin Qazaxıstana səfərləri',
+    ),
+    counts: 'visits',
+    from: 'AZE',
+    to: 'KAZ',
+    people: ['aliyev'],
+    value: 7,
+    says: 'exact',
+    window: {length: 'P3Y', end: '2025-10'},
+    sources: cite('004/13'),
+  },
+  {
+    id: 'visits-kaz-to-aze-3y',
+    names: t(
+      'Visits of the President of Kazakhstan to Azerbaijan',
+      'Визиты президента Казахстана в Азербайджан',
+      'Qazaxıstan Prezidentinin Azərbaycana səfərləri',
+    ),
+    counts: 'visits',
+    from: 'KAZ',
+    to: 'AZE',
+    people: ['tokayev'],
+    value: 6,
+    says: 'exact',
+    window: {length: 'P3Y', end: '2025-10'},
+    sources: cite('004/13'),
+    note: t(
+      'To “Azerbaijan”, not “Baku”.',
+      'В «Азербайджан», не в «Баку».',
+      '“Bakıya” yox, “Azərbaycana”.',
+    ),
+  },
+];

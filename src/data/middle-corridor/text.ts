@@ -1,0 +1,24 @@
+import type {Citation} from '../schema.js';
+
+/** Sources of the dataset: five articles, and the membership lists of three organisations. */
+export type SourceId =
+  '000' | '001' | '002' | '003' | '004' | 'ots-list' | 'eaeu-list' | 'carec-list';
+
+/** A text in the three languages that everything in this dataset is written in. */
+export function t(en: string, ru: string, az: string): {en: string; ru: string; az: string} {
+  return {en, ru, az};
+}
+
+/** Citations from `source/paragraph`, in the order given: `cite('004/5', '004/15')` is one source. */
+export function cite(...marks: `${SourceId}/${string}`[]): Citation[] {
+  const citations: Citation[] = [];
+  for (const mark of marks) {
+    const cut = mark.indexOf('/');
+    const source = mark.slice(0, cut);
+    const at = mark.slice(cut + 1);
+    const known = citations.find((citation) => citation.source === source);
+    if (known) known.at.push(at);
+    else citations.push({source, at: [at]});
+  }
+  return citations;
+}

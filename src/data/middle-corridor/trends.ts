@@ -1,0 +1,172 @@
+import type {Trend} from '../schema.js';
+import {cite, t} from './text.js';
+
+/** Statements of direction without a number. */
+export const trends: Trend[] = [
+  {
+    id: 'oil-transit-grows',
+    names: t(
+      'Kazakh oil through Azerbaijan grew steadily',
+      'Казахстанской нефти через Азербайджан стабильно всё больше',
+      'Azərbaycandan keçən Qazaxıstan nefti davamlı artıb',
+    ),
+    direction: 'up',
+    period: '2023-10~/2025-10~',
+    places: ['KAZ', 'AZE'],
+    routes: ['btc'],
+    measures: ['oil-btc'],
+    sources: cite('000/15', '001/14'),
+    note: t(
+      '“Last two years” in 001/14; 000/15 says growth, by the pipeline, without a period.',
+      'В 001/14 — «последние 2 года»; в 000/15 — рост, по трубопроводу, без периода.',
+      '001/14-də “son iki il”; 000/15-də boru kəməri ilə artım, dövrsüz.',
+    ),
+  },
+  {
+    id: 'trade-aze-kaz-grows',
+    names: t(
+      'Azerbaijan–Kazakhstan trade: eight months of 2025 above the whole of 2024',
+      'Торговля Азербайджана и Казахстана: восемь месяцев 2025 года больше всего 2024-го',
+      'Azərbaycan–Qazaxıstan ticarəti: 2025-in səkkiz ayı bütün 2024-dən çoxdur',
+    ),
+    direction: 'up',
+    period: '2025-01/2025-08',
+    places: ['AZE', 'KAZ'],
+    measures: ['trade-aze-kaz'],
+    sources: cite('001/21', '004/5', '004/15'),
+    note: t(
+      '547 against 470 million: 1.16 times.',
+      '547 против 470 млн: в 1,16 раза.',
+      '470 milyona qarşı 547: 1,16 dəfə.',
+    ),
+  },
+  {
+    id: 'trade-aze-ca-grows',
+    names: t(
+      'Trade of Azerbaijan with Central Asia grows steadily, as do investment and industry',
+      'Торговля Азербайджана с Центральной Азией стабильно растёт, как инвестиции и промышленность',
+      'Azərbaycanın Mərkəzi Asiya ilə ticarəti, investisiya və sənaye kimi, davamlı artır',
+    ),
+    direction: 'up',
+    period: '2025',
+    places: ['AZE', 'central-asia'],
+    measures: ['trade-aze-ca'],
+    sources: cite('002/12', '003/6'),
+  },
+  {
+    id: 'trade-structure-aze-kaz',
+    names: t(
+      'Energy, grain and metal lead Azerbaijan–Kazakhstan trade; machines, equipment, ICT and goods of high added value gain',
+      'В торговле Азербайджана и Казахстана главные — энергоресурсы, зерно, металл; растёт доля машин, оборудования, ИКТ и товаров с высокой добавленной стоимостью',
+      'Azərbaycan–Qazaxıstan ticarətində enerji, taxıl, metal öndədir; maşın, avadanlıq, İKT və yüksək əlavə dəyərli malların payı artır',
+    ),
+    direction: 'shifts',
+    period: '2025',
+    places: ['AZE', 'KAZ'],
+    measures: ['trade-aze-kaz'],
+    sources: cite('004/15'),
+    note: t('No shares stated.', 'Доли не названы.', 'Paylar göstərilmir.'),
+  },
+  {
+    id: 'contacts-unmatched',
+    names: t(
+      'No other pair of post-Soviet states meets as often as Azerbaijan and Kazakhstan',
+      'Ни одна пара постсоветских стран не встречается так часто, как Азербайджан и Казахстан',
+      'Heç bir postsovet dövlət cütü Azərbaycan və Qazaxıstan qədər tez-tez görüşmür',
+    ),
+    direction: 'most',
+    period: '2022-10~/2025-10~',
+    places: ['AZE', 'KAZ'],
+    sources: cite('004/13'),
+  },
+  {
+    id: 'latency',
+    names: t(
+      'Delays on the cable: from hours to milliseconds',
+      'Задержки связи по кабелю: с часов до миллисекунд',
+      'Kabeldə rabitə gecikmələri: saatlardan millisaniyələrə',
+    ),
+    direction: 'down',
+    period: null,
+    routes: ['digital-silk-road'],
+    sources: cite('000/14'),
+  },
+  {
+    id: 'shipping-costs',
+    names: t(
+      'Caspian shipping pays less: ships sail part-loaded, dredging and port works cost more',
+      'Судоходство на Каспии менее выгодно: суда недогружены, дноуглубление и работы в портах дороже',
+      'Xəzərdə gəmiçilik az sərfəlidir: gəmilər natamam yüklənir, dibdərinləşdirmə və liman işləri bahalaşır',
+    ),
+    direction: 'down',
+    period: '2025',
+    places: ['caspian-sea'],
+    sources: cite('004/18'),
+  },
+  {
+    id: 'ots-influence',
+    names: t(
+      'Influence of the Organization of Turkic States rises fast',
+      'Влияние Организации тюркских государств быстро растёт',
+      'Türk Dövlətləri Təşkilatının təsiri sürətlə artır',
+    ),
+    direction: 'up',
+    period: '2025',
+    formats: ['ots'],
+    sources: cite('003/4'),
+  },
+  {
+    id: 'corridor-role',
+    names: t(
+      'Middle Corridor: from alternative to main artery',
+      'Средний коридор: из альтернативы — в главную артерию',
+      'Orta dəhliz: alternativdən əsas arteriyaya',
+    ),
+    direction: 'up',
+    period: null,
+    routes: ['middle-corridor'],
+    sources: cite('004/9', '004/16'),
+  },
+  {
+    id: 'diversification',
+    names: t(
+      'Azerbaijan from oil and gas towards industry, logistics, green energy and goods of added value; both states less dependent on hydrocarbons by the green bridge',
+      'Азербайджан — от нефти и газа к промышленности, логистике, зелёной энергетике и товарам с добавленной стоимостью; обе страны с зелёным мостом меньше зависят от углеводородов',
+      'Azərbaycan neft-qazdan sənayeyə, logistikaya, yaşıl enerjiyə və əlavə dəyərli mallara; yaşıl körpü ilə hər iki ölkə karbohidrogenlərdən az asılı olur',
+    ),
+    direction: 'shifts',
+    period: null,
+    places: ['AZE', 'KAZ'],
+    sources: cite('001/17', '003/10'),
+    note: t(
+      'An aim, not a measured change.',
+      'Цель, а не измеренная перемена.',
+      'Ölçülmüş dəyişiklik yox, məqsəddir.',
+    ),
+  },
+  {
+    id: 'five-unlikely',
+    names: t(
+      'Integration of exactly the five Central Asian states is unlikely; projects of some of them instead',
+      'Интеграция именно пяти стран Центральной Азии маловероятна; вместо неё — проекты некоторых из них',
+      'Məhz beş Mərkəzi Asiya ölkəsinin inteqrasiyası az ehtimallıdır; əvəzində bəzilərinin layihələri',
+    ),
+    direction: null,
+    period: null,
+    places: ['central-asia'],
+    sources: cite('000/1', '000/2', '000/3', '000/4'),
+    note: t('For three reasons.', 'По трём причинам.', 'Üç səbəbə görə.'),
+  },
+  {
+    id: 'transit-dependence',
+    names: t(
+      'All Central Asian states depend on third states, such as Russia, Azerbaijan, China and Afghanistan, to reach world markets',
+      'Выход всех стран Центральной Азии на мировые рынки зависит от третьих стран, таких как Россия, Азербайджан, Китай и Афганистан',
+      'Bütün Mərkəzi Asiya ölkələrinin dünya bazarlarına çıxışı Rusiya, Azərbaycan, Çin və Əfqanıstan kimi üçüncü ölkələrdən asılıdır',
+    ),
+    direction: null,
+    period: null,
+    places: ['central-asia', 'RUS', 'AZE', 'CHN', 'AFG'],
+    sources: cite('000/2'),
+  },
+];
