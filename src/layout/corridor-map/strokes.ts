@@ -44,8 +44,8 @@ export function strokeLayers({d, points, width, status, mode}: StrokeInput): Str
     layers.push({role: 'core', d, width: round(width * 0.28), dash: null, cap: 'butt'});
   }
   if (mode !== undefined && FLOWS.includes(mode)) {
-    const heads = chevrons(points, Math.max(3.2, width * 1.3), 90);
-    if (heads) layers.push({role: 'ticks', d: heads, width: 1.4, dash: null, cap: 'round'});
+    const heads = chevrons(points, Math.max(5.5, width * 1.9), 90);
+    if (heads) layers.push({role: 'ticks', d: heads, width: 1.8, dash: null, cap: 'round'});
   }
   return layers;
 }

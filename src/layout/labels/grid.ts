@@ -86,6 +86,10 @@ export class Grid {
     return this.count(box, true) === 0;
   }
 
+  has(column: number, row: number): boolean {
+    return this.taken(row, column, column) > 0;
+  }
+
   /** How many stamped cells a box touches; with `any`, at least whether there is one. */
   count(box: Box, any = false): number {
     const {x, y} = this.frame;

@@ -1,0 +1,127 @@
+/** Finds where routes crowd: the window that an inset enlarges. */
+
+import type {Box, Point} from '../geometry.js';
+import {contains, lengthOf, pointAt} from '../geometry.js';
+
+export interface KnotInput {
+  readonly frame: Box;
+  readonly lines: readonly {
+    readonly route: string;
+    readonly points: readonly Point[];
+    readonly width: number;
+  }[];
+  readonly nodes: readonly {readonly at: Point; readonly radius: number}[];
+  /** Furniture and labels that no inset may cover. */
+  readonly taken?: readonly Box[];
+  /** Set by the author, projected; else found. */
+  readonly window?: Box;
+}
+
+/** Side of a cell in which routes count as crowded, px. */
+const CELL = 12;
+/** Widths tried, as shares of the frame's, and their ratios to the height. */
+const SHARES: readonly number[] = [0.13, 0.16, 0.19, 0.22, 0.25];
+const RATIOS: readonly number[] = [1.2, 1.5, 1.8];
+/** Fewer routes than this in a window are no knot. */
+const ROUTES = 3;
+/** Less crowding than this is no knot: about five cells with three routes each. */
+const LEAST = 18;
+
+/** The densest window in px, or null when nothing crowds. */
+export function findKnot({frame, lines, nodes}: KnotInput): Box | null {
+  const columns = Math.max(1, Math.ceil(frame.width / CELL));
+  const rows = Math.max(1, Math.ceil(frame.height / CELL));
+  const cells = Array.from({length: columns * rows}, () => new Set<string>());
+  const counts = new Array<number>(columns * rows).fill(0);
+  const cellAt = ([x, y]: Point): number => {
+    const column = Math.floor((x - frame.x) / CELL);
+    const row = Math.floor((y - frame.y) / CELL);
+    return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
+  };
+  for (const {route, points} of lines) {
+    const length = lengthOf(points);
+    // Capped, so that a line far beyond the frame costs no more than one across it.
+    const steps = Math.min(2000, Math.max(1, Math.ceil(length / (CELL / 2))));
+    for (let i = 0; i <= steps; i++)
+      cells[cellAt(pointAt(points, (length * i) / steps).at)]?.add(route);
+  }
+  for (const {at} of nodes) {
+    const cell = cellAt(at);
+    if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  // Squared: three routes in one cell are worse than two in two.
+  const weights = cells.map(
+    (routes, i) => Math.max(0, routes.size - 1) ** 2 + 0.5 * Math.max(0, (counts[i] ?? 0) - 1),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total < LEAST) return null;
+  const sums = summed(weights, columns, rows);
+  let best: {box: Box; score: number; held: number} | null = null;
+  for (const share of SHARES) {
+    for (const ratio of RATIOS) {
+      const wide = Math.max(3, Math.round((frame.width * share) / CELL));
+      const high = Math.max(3, Math.round(wide / ratio));
+      if (high > rows * 0.5) continue;
+      for (let row = 0; row + high <= rows; row++) {
+        for (let column = 0; column + wide <= columns; column++) {
+          const held = sums(column, row, wide, high);
+          const score = (held / total) ** 2 / Math.sqrt(wide * high);
+          if (best && score <= best.score) continue;
+          best = {
+            box: {
+              x: frame.x + column * CELL,
+              y: frame.y + row * CELL,
+              width: wide * CELL,
+              height: high * CELL,
+            },
+            score,
+            held,
+          };
+        }
+      }
+    }
+  }
+  if (!best || best.held < LEAST || routesIn(best.box, lines) < ROUTES) return null;
+  return within(best.box, frame);
+}
+
+function routesIn(box: Box, lines: KnotInput['lines']): number {
+  const routes = new Set<string>();
+  for (const {route, points} of lines) {
+    if (points.some(([x, y]) => contains(box, {x, y, width: 0, height: 0}))) routes.add(route);
+  }
+  return routes.size;
+}
+
+/** Sums of boxes of cells in constant time (a summed-area table). */
+function summed(
+  weights: readonly number[],
+  columns: number,
+  rows: number,
+): (column: number, row: number, wide: number, high: number) => number {
+  const table = new Float64Array((columns + 1) * (rows + 1));
+  const at = (column: number, row: number): number => table[row * (columns + 1) + column] ?? 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      table[(row + 1) * (columns + 1) + column + 1] =
+        (weights[row * columns + column] ?? 0) +
+        at(column, row + 1) +
+        at(column + 1, row) -
+        at(column, row);
+    }
+  }
+  return (column, row, wide, high) =>
+    at(column + wide, row + high) -
+    at(column, row + high) -
+    at(column + wide, row) +
+    at(column, row);
+}
+
+/** Moved back into the frame, which the last cell may overhang. */
+function within(box: Box, frame: Box): Box {
+  return {
+    ...box,
+    x: Math.min(box.x, frame.x + frame.width - box.width),
+    y: Math.min(box.y, frame.y + frame.height - box.height),
+  };
+}
