@@ -10,7 +10,8 @@ let told = false;
  * second `define` would throw and take the tags behind it along.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const first = customElements.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
+  const first = customElements.get(tag) as
+    (CustomElementConstructor & {version?: string}) | undefined;
   if (!first) {
     customElements.define(tag, element);
     return;

@@ -24,14 +24,18 @@ function baseValue(cell: Cell | undefined): string {
 }
 
 /** All tables of a figure as CSV, an empty line between them; numeric columns also in base units. */
-export function tablesToCsv(tables: readonly Table[], valueLabel: string): string {
+export function tablesToCsv(
+  tables: readonly Table[],
+  inBaseUnit: (label: string) => string,
+): string {
   const lines = tables.map(({caption, columns, rows}) => {
     const withValue = columns.filter(
-      (column, index) => column.numeric && rows.some(({cells}) => cells[index]?.value !== undefined),
+      (column, index) =>
+        column.numeric && rows.some(({cells}) => cells[index]?.value !== undefined),
     );
     const header = [
       ...columns.map(({label}) => csvCell(label, false)),
-      ...withValue.map(({label}) => csvCell(`${label} (${valueLabel})`, false)),
+      ...withValue.map(({label}) => csvCell(inBaseUnit(label), false)),
     ];
     const body = rows.map(({cells}) =>
       [
@@ -91,7 +95,9 @@ export function factsToJson({dataset}: Facts, ids: readonly string[]): string {
 /** Hands a text to the reader as a file. */
 export function save(document: Document, name: string, type: string, text: string): void {
   // The mark in front makes spreadsheets read a CSV as UTF-8.
-  const blob = new Blob([type === 'text/csv' ? '\uFEFF' : '', text], {type: `${type};charset=utf-8`});
+  const blob = new Blob([type === 'text/csv' ? '\uFEFF' : '', text], {
+    type: `${type};charset=utf-8`,
+  });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -52,7 +52,10 @@ export function loadText(text: string, path: string): Loaded {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return failure('load-json', path, {url: path, reason: error instanceof Error ? error.message.slice(0, 120) : ''});
+    return failure('load-json', path, {
+      url: path,
+      reason: error instanceof Error ? error.message.slice(0, 120) : '',
+    });
   }
   return loadData(data);
 }
@@ -66,7 +69,12 @@ async function get(url: string, signal: AbortSignal): Promise<Loaded> {
     text = await response.text();
   } catch {
     const late = signal.aborted && signal.reason === 'late';
-    return failure(late ? 'load-timeout' : 'load-network', url, {url, seconds: PATIENCE / 1000}, true);
+    return failure(
+      late ? 'load-timeout' : 'load-network',
+      url,
+      {url, seconds: PATIENCE / 1000},
+      true,
+    );
   }
   return loadText(text, url);
 }
@@ -136,7 +144,8 @@ export async function load(src: string, document: Document, signal: AbortSignal)
     } catch {
       return failure('load-scheme', src, {url: src});
     }
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return failure('load-scheme', src, {url: src});
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+      return failure('load-scheme', src, {url: src});
     return loadUrl(url.href, signal);
   }
   const element = document.getElementById(src.slice(1));

@@ -13,7 +13,10 @@ export function selectionOf(name: string): Selection | undefined {
 }
 
 /** Joins a group; returns how to leave it. The last to leave takes the selection along. */
-export function joinGroup(name: string, hear: (selection: Selection | undefined) => void): () => void {
+export function joinGroup(
+  name: string,
+  hear: (selection: Selection | undefined) => void,
+): () => void {
   let group = groups.get(name);
   if (!group) {
     group = {selection: undefined, members: new Set()};

@@ -30,7 +30,13 @@ export interface FigureView {
   /** Key of the mark that Tab reaches. */
   readonly active: string | undefined;
   readonly panel:
-    {readonly mark: string; readonly panel: Panel; readonly placement: Placement; readonly sheet: boolean} | undefined;
+    | {
+        readonly mark: string;
+        readonly panel: Panel;
+        readonly placement: Placement;
+        readonly sheet: boolean;
+      }
+    | undefined;
   readonly open: boolean;
   readonly rows: number;
   /** Sentences to the author, with `debug`. */
@@ -38,7 +44,7 @@ export interface FigureView {
   /** Set on invented data. */
   readonly sample: boolean;
   readonly on: {
-    readonly mark: (event: Event) => void;
+    readonly mark: (event: MouseEvent) => void;
     readonly key: (event: KeyboardEvent) => void;
     readonly focus: (event: FocusEvent) => void;
     readonly pointer: (event: PointerEvent) => void;
@@ -110,29 +116,33 @@ function drawingTemplate(view: FigureView): TemplateResult {
     @keydown=${view.on.key}
     @focusin=${view.on.focus}
   >
-    ${scene
-      ? html`<svg
-            class="svg ${view.lit ? 'picking' : ''}"
-            aria-hidden="true"
-            focusable="false"
-            data-view=${scene.view}
-            width=${scene.width}
-            height=${scene.height}
-            viewBox="0 0 ${scene.width} ${scene.height}"
-          >
-            ${sceneTemplate(scene, language.code, view.lit)}
-          </svg>
-          ${marksTemplate(view, scene)}`
-      : nothing}
-    ${panel
-      ? panelTemplate(panel.panel, {
-          placement: panel.placement,
-          sheet: panel.sheet,
-          close: language.text('frame.close'),
-          onClose: view.on.close,
-          sources: panelSources(view, panel.panel),
-        })
-      : nothing}
+    ${
+      scene
+        ? html`<svg
+              class="svg ${view.lit ? 'picking' : ''}"
+              aria-hidden="true"
+              focusable="false"
+              data-view=${scene.view}
+              width=${scene.width}
+              height=${scene.height}
+              viewBox="0 0 ${scene.width} ${scene.height}"
+            >
+              ${sceneTemplate(scene, language.code, view.lit)}
+            </svg>
+            ${marksTemplate(view, scene)}`
+        : nothing
+    }
+    ${
+      panel
+        ? panelTemplate(panel.panel, {
+            placement: panel.placement,
+            sheet: panel.sheet,
+            close: language.text('frame.close'),
+            onClose: view.on.close,
+            sources: panelSources(view, panel.panel),
+          })
+        : nothing
+    }
   </div>`;
 }
 
@@ -141,7 +151,9 @@ function panelSources(
   view: FigureView,
   panel: Panel,
 ): {letter: string; text: string; url: string | null}[] {
-  const used = new Set(panel.lines.flatMap((line) => ('letters' in line ? (line.letters ?? []) : [])));
+  const used = new Set(
+    panel.lines.flatMap((line) => ('letters' in line ? (line.letters ?? []) : [])),
+  );
   return view.figure.sources
     .filter(({letter}) => used.has(letter))
     .map(({letter, parts, url}) => ({letter, url, text: parts.map(({text}) => text).join(', ')}));
@@ -213,26 +225,32 @@ function moreTemplate(view: FigureView): TemplateResult | typeof nothing {
   </div>`;
   return html`<details class="more" part="more" ?open=${view.open} @toggle=${view.on.toggle}>
     <summary>${language.text('frame.about')}</summary>
-    ${view.open
-      ? html`<div class="more-body">
-          ${notes.map((note) => html`<p class="note">${note}</p>`)}
-          ${show.has('sources') && figure.sources.length > 0
-            ? html`<h3 class="small">${language.text('frame.sources')}</h3>
-                ${sourcesTemplate(figure.sources, language)}`
-            : nothing}
-          ${show.has('table')
-            ? figure.tables.map((table) =>
-                tableTemplate(table, view.rows, {
-                  label: language.text('frame.moreRows', {
-                    n: Math.min(ROWS_AT_ONCE, Math.max(0, table.rows.length - view.rows)),
-                  }),
-                  show: view.on.rows,
-                }),
-              )
-            : nothing}
-          ${show.has('download') && figure.tables.length > 0 ? download : nothing}
-        </div>`
-      : nothing}
+    ${
+      view.open
+        ? html`<div class="more-body">
+            ${notes.map((note) => html`<p class="note">${note}</p>`)}
+            ${
+              show.has('sources') && figure.sources.length > 0
+                ? html`<h3 class="small">${language.text('frame.sources')}</h3>
+                    ${sourcesTemplate(figure.sources, language)}`
+                : nothing
+            }
+            ${
+              show.has('table')
+                ? figure.tables.map((table) =>
+                    tableTemplate(table, view.rows, {
+                      label: language.text('frame.moreRows', {
+                        n: Math.min(ROWS_AT_ONCE, Math.max(0, table.rows.length - view.rows)),
+                      }),
+                      show: view.on.rows,
+                    }),
+                  )
+                : nothing
+            }
+            ${show.has('download') && figure.tables.length > 0 ? download : nothing}
+          </div>`
+        : nothing
+    }
   </details>`;
 }
 
@@ -240,16 +258,25 @@ function moreTemplate(view: FigureView): TemplateResult | typeof nothing {
 export function figureTemplate(view: FigureView): TemplateResult {
   const {figure, heading, language} = view;
   const {drawn, extremes, trend} = figure.description;
-  return html`<figure class="figure" part="figure" aria-labelledby="heading" aria-describedby="said">
+  return html`<figure
+    class="figure"
+    part="figure"
+    aria-labelledby="heading"
+    aria-describedby="said"
+  >
     <div class="box">
       <figcaption>
         <div id="heading" class="heading" part="heading">${saidTemplate(heading)}</div>
-        ${figure.subheading
-          ? html`<div class="subheading" part="subheading">${figure.subheading}</div>`
-          : nothing}
-        ${view.sample
-          ? html`<div class="sample" part="sample">${language.text('frame.sampleData')}</div>`
-          : nothing}
+        ${
+          figure.subheading
+            ? html`<div class="subheading" part="subheading">${figure.subheading}</div>`
+            : nothing
+        }
+        ${
+          view.sample
+            ? html`<div class="sample" part="sample">${language.text('frame.sampleData')}</div>`
+            : nothing
+        }
       </figcaption>
       <div id="said" class="hidden">
         ${view.summary ? html`<p>${view.summary}</p>` : nothing}
@@ -273,11 +300,13 @@ export function fallbackTemplate(options: {
 }): TemplateResult {
   return html`<slot></slot>${options.texts.map(
       (text) => html`<p class="problem" part="problem">${text}</p>`,
-    )}${options.retry
-      ? html`<button class="button" type="button" @click=${options.retry.again}>
-          ${options.retry.label}
-        </button>`
-      : nothing}`;
+    )}${
+      options.retry
+        ? html`<button class="button" type="button" @click=${options.retry.again}>
+            ${options.retry.label}
+          </button>`
+        : nothing
+    }`;
 }
 
 /** The inner root: direction, language and theme hold whatever the page around it does. */
@@ -286,12 +315,14 @@ export function rootTemplate(options: {
   readonly theme: 'inherit' | 'light' | 'dark';
   readonly dark: boolean;
   readonly height: string;
+  /** Nothing is drawn yet: the height is held for it. */
+  readonly waiting: boolean;
   readonly status: string;
   readonly content: TemplateResult;
 }): TemplateResult {
   const {language, theme, dark} = options;
   return html`<div
-    class="root ${dark ? 'dark' : ''} ${theme} h-${options.height}"
+    class="root ${dark ? 'dark' : ''} ${theme} h-${options.height} ${options.waiting ? 'waiting' : ''}"
     lang=${language.code}
     dir=${directionOf(language.code)}
   >
@@ -300,4 +331,3 @@ export function rootTemplate(options: {
     ${options.content}
   </div>`;
 }
-

@@ -29,7 +29,11 @@ export function panelTemplate(
     readonly sheet: boolean;
     readonly close: string;
     readonly onClose: () => void;
-    readonly sources: readonly {readonly letter: string; readonly text: string; readonly url: string | null}[];
+    readonly sources: readonly {
+      readonly letter: string;
+      readonly text: string;
+      readonly url: string | null;
+    }[];
   },
 ): TemplateResult {
   return html`<section
@@ -42,9 +46,9 @@ export function panelTemplate(
   >
     <div class="panel-head">
       <div class="panel-title">
-        ${saidTemplate(panel.title)}${panel.subtitle
-          ? html`<span class="muted">${panel.subtitle}</span>`
-          : nothing}
+        ${saidTemplate(panel.title)}${
+          panel.subtitle ? html`<span class="muted">${panel.subtitle}</span>` : nothing
+        }
       </div>
       <button class="close" type="button" aria-label=${options.close} @click=${options.onClose}>
         <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
@@ -57,9 +61,11 @@ export function panelTemplate(
       ({letter, text, url}) =>
         html`<p class="panel-source">
           <span class="letters">${letter}</span>
-          ${url
-            ? html`<a href=${url} rel="noopener nofollow ugc">${text}</a>`
-            : html`<bdi>${text}</bdi>`}
+          ${
+            url
+              ? html`<a href=${url} rel="noopener nofollow ugc">${text}</a>`
+              : html`<bdi>${text}</bdi>`
+          }
         </p>`,
     )}
   </section>`;

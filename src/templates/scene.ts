@@ -50,7 +50,9 @@ function shapeTemplate(shape: Shape, lang: string, lit: Lit): SVGTemplateResult 
       return svg`<line ${list}></line>`;
     case 'text':
       return svg`<text ${list}>${shape.text}${
-        shape.letters ? svg`<tspan dy="-0.3em" dx="2" class="f-muted letters">${shape.letters}</tspan>` : nothing
+        shape.letters
+          ? svg`<tspan dy="-0.3em" dx="2" class="f-muted letters">${shape.letters}</tspan>`
+          : nothing
       }</text>`;
     case 'group':
       return svg`<g ${list}>${inner(shape.shapes)}</g>`;

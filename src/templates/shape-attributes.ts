@@ -97,7 +97,10 @@ export function shapeAttributes(shape: Shape, lang: string, lit: Lit): Attribute
       put('y', shape.y);
       put('width', Math.max(0, shape.width));
       put('height', Math.max(0, shape.height));
-      put('viewBox', `${shape.x} ${shape.y} ${Math.max(0, shape.width)} ${Math.max(0, shape.height)}`);
+      put(
+        'viewBox',
+        `${shape.x} ${shape.y} ${Math.max(0, shape.width)} ${Math.max(0, shape.height)}`,
+      );
       break;
   }
   put('part', shape.part);

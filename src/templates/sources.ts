@@ -21,12 +21,16 @@ export function sourcesTemplate(
           <span
             >${parts.map(
               (part, index) => html`${index > 0 ? ', ' : nothing}${saidTemplate(part)}`,
-            )}${at.length > 0
-              ? html`. ${language.text('frame.atParagraph', {at: at.join(', ')})}`
-              : nothing}${url
-              ? html` <a href=${url} rel="noopener nofollow ugc">${hostOf(url)}</a
-                  ><span class="address"> ${url}</span>`
-              : nothing}${note ? html` <span class="muted">${saidTemplate(note)}</span>` : nothing}</span
+            )}${
+              at.length > 0
+                ? html`. ${language.text('frame.atParagraph', {at: at.join(', ')})}`
+                : nothing
+            }${
+              url
+                ? html` <a href=${url} rel="noopener nofollow ugc">${hostOf(url)}</a
+                    ><span class="address"> ${url}</span>`
+                : nothing
+            }${note ? html` <span class="muted">${saidTemplate(note)}</span>` : nothing}</span
           >
         </li>`,
     )}
@@ -46,12 +50,11 @@ export function sourceLine(
       .slice(0, named)
       .map(
         ({letter, parts}, index) =>
-          html`${index > 0 ? ', ' : nothing}<span class="letters">${letter}</span> ${parts[0]
-              ? saidTemplate(parts[0])
-              : nothing}`,
-      )}${rest > 0 ? html` ${language.text('frame.more', {n: rest})}` : nothing}${sources.length >
-    0
-      ? '. '
-      : nothing}${language.text('frame.asOf', {date: asOf})}
+          html`${index > 0 ? ', ' : nothing}<span class="letters">${letter}</span> ${
+              parts[0] ? saidTemplate(parts[0]) : nothing
+            }`,
+      )}${rest > 0 ? html` ${language.text('frame.more', {n: rest})}` : nothing}${
+      sources.length > 0 ? '. ' : nothing
+    }${language.text('frame.asOf', {date: asOf})}
   </p>`;
 }

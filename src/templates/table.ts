@@ -26,25 +26,25 @@ export function tableTemplate(
           <tr>
             ${table.columns.map(
               (column) =>
-                html`<th scope="col" class=${column.numeric ? 'number' : nothing}>${column.label}</th>`,
+                html`<th scope="col" class=${column.numeric ? 'number' : nothing}>
+                  ${column.label}
+                </th>`,
             )}
           </tr>
         </thead>
         <tbody>
-          ${table.rows
-            .slice(0, limit)
-            .map(
-              ({cells}) =>
-                html`<tr>
-                  ${cells.map((cell, index) =>
-                    cellTemplate(cell, table.columns[index], index === 0),
-                  )}
-                </tr>`,
-            )}
+          ${table.rows.slice(0, limit).map(
+            ({cells}) =>
+              html`<tr>
+                ${cells.map((cell, index) => cellTemplate(cell, table.columns[index], index === 0))}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>
-    ${table.rows.length > limit
-      ? html`<button class="button" type="button" @click=${more.show}>${more.label}</button>`
-      : nothing}`;
+    ${
+      table.rows.length > limit
+        ? html`<button class="button" type="button" @click=${more.show}>${more.label}</button>`
+        : nothing
+    }`;
 }
