@@ -16,14 +16,14 @@ export interface Blocked {
  *
  * @param cell Precision, px.
  */
-export function freeRectangles(frame: Box, blocked: Blocked, cell = 6): Box[] {
+export function freeRectangles(frame: Box, blocked: Blocked, cell = 8): Box[] {
   const grid = new Grid(frame, cell);
   for (const {points, width} of blocked.lines ?? []) grid.stampLine(points, width);
   for (const {at, radius} of blocked.discs ?? []) grid.stamp(discBox(at, radius));
   for (const box of blocked.boxes ?? []) grid.stamp(cornersOf(box));
   const columns = Math.floor(frame.width / cell);
   const rows = Math.floor(frame.height / cell);
-  const found = new Map<string, Box>();
+  const found = new Map<number, Box>();
   const heights = new Array<number>(columns + 1).fill(0);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -48,7 +48,7 @@ export function freeRectangles(frame: Box, blocked: Blocked, cell = 6): Box[] {
           height: last.high * cell,
         };
         // The same rectangle one row lower replaces its shorter self.
-        found.set([from, column, row + 1 - last.high].join(), box);
+        found.set(((row + 1 - last.high) * columns + from) * (columns + 1) + column, box);
       }
       if (high > 0 && open[open.length - 1]?.high !== high) open.push({from, high});
     }

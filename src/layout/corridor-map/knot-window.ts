@@ -1,7 +1,7 @@
 /** Finds where routes crowd: the window that an inset enlarges. */
 
 import type {Box, Point} from '../geometry.js';
-import {contains, lengthOf, pointAt} from '../geometry.js';
+import {clipSegment, contains, distance, eachSegment, lerp} from '../geometry.js';
 
 export interface KnotInput {
   readonly frame: Box;
@@ -27,8 +27,21 @@ const ROUTES = 3;
 /** Less crowding than this is no knot: about five cells with three routes each. */
 const LEAST = 18;
 
+export interface Window {
+  readonly box: Box;
+  /** The share of all crowding that it holds, 0..1. */
+  readonly held: number;
+}
+
 /** The densest window in px, or null when nothing crowds. */
-export function findKnot({frame, lines, nodes}: KnotInput): Box | null {
+export function findKnot(input: KnotInput): Box | null {
+  const score = ({box, held}: Window): number => held ** 2 / Math.sqrt(box.width * box.height);
+  const [first] = knotWindows(input).sort((a, b) => score(b) - score(a));
+  return first?.box ?? null;
+}
+
+/** The densest window of each size and shape; none when nothing crowds. */
+export function knotWindows({frame, lines, nodes}: KnotInput): Window[] {
   const columns = Math.max(1, Math.ceil(frame.width / CELL));
   const rows = Math.max(1, Math.ceil(frame.height / CELL));
   const cells = Array.from({length: columns * rows}, () => new Set<string>());
@@ -39,11 +52,15 @@ export function findKnot({frame, lines, nodes}: KnotInput): Box | null {
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   };
   for (const {route, points} of lines) {
-    const length = lengthOf(points);
-    // Capped, so that a line far beyond the frame costs no more than one across it.
-    const steps = Math.min(2000, Math.max(1, Math.ceil(length / (CELL / 2))));
-    for (let i = 0; i <= steps; i++)
-      cells[cellAt(pointAt(points, (length * i) / steps).at)]?.add(route);
+    eachSegment(points, (from, to) => {
+      const visible = clipSegment(from, to, frame);
+      if (!visible) return;
+      const [start, end] = visible;
+      const steps = Math.max(1, Math.ceil(((end - start) * distance(from, to)) / (CELL / 2)));
+      for (let i = 0; i <= steps; i++) {
+        cells[cellAt(lerp(from, to, start + ((end - start) * i) / steps))]?.add(route);
+      }
+    });
   }
   for (const {at} of nodes) {
     const cell = cellAt(at);
@@ -54,35 +71,34 @@ export function findKnot({frame, lines, nodes}: KnotInput): Box | null {
     (routes, i) => Math.max(0, routes.size - 1) ** 2 + 0.5 * Math.max(0, (counts[i] ?? 0) - 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total < LEAST) return null;
+  if (total < LEAST) return [];
   const sums = summed(weights, columns, rows);
-  let best: {box: Box; score: number; held: number} | null = null;
+  const windows: Window[] = [];
   for (const share of SHARES) {
     for (const ratio of RATIOS) {
       const wide = Math.max(3, Math.round((frame.width * share) / CELL));
       const high = Math.max(3, Math.round(wide / ratio));
       if (high > rows * 0.5) continue;
+      let [most, west, north] = [0, 0, 0];
       for (let row = 0; row + high <= rows; row++) {
         for (let column = 0; column + wide <= columns; column++) {
           const held = sums(column, row, wide, high);
-          const score = (held / total) ** 2 / Math.sqrt(wide * high);
-          if (best && score <= best.score) continue;
-          best = {
-            box: {
-              x: frame.x + column * CELL,
-              y: frame.y + row * CELL,
-              width: wide * CELL,
-              height: high * CELL,
-            },
-            score,
-            held,
-          };
+          if (held > most) [most, west, north] = [held, column, row];
         }
       }
+      const box = within(
+        {
+          x: frame.x + west * CELL,
+          y: frame.y + north * CELL,
+          width: wide * CELL,
+          height: high * CELL,
+        },
+        frame,
+      );
+      if (most >= LEAST && routesIn(box, lines) >= ROUTES) windows.push({box, held: most / total});
     }
   }
-  if (!best || best.held < LEAST || routesIn(best.box, lines) < ROUTES) return null;
-  return within(best.box, frame);
+  return windows;
 }
 
 function routesIn(box: Box, lines: KnotInput['lines']): number {

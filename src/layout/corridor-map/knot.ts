@@ -7,7 +7,7 @@ import type {Box, Point, Segment} from '../geometry.js';
 import {inflate, lerp, overlaps, roundBox, roundPoint} from '../geometry.js';
 import {freeRectangles} from './free-rectangles.js';
 import type {KnotInput} from './knot-window.js';
-import {findKnot} from './knot-window.js';
+import {findKnot, knotWindows} from './knot-window.js';
 
 export type {KnotInput} from './knot-window.js';
 export {findKnot} from './knot-window.js';
@@ -31,41 +31,46 @@ export interface KnotPanel extends Knot {
 export interface InsetOptions {
   /** An inset that enlarges less than this is not worth its room. @default 1.5 */
   readonly least?: number;
-  /** @default 3 */
+  /** @default 2.2 */
   readonly most?: number;
   /** Free px between the inset and what it must not cover. @default 8 */
   readonly clear?: number;
 }
 
 /** How much the window may grow to fill a free rectangle of another shape. */
-const STRETCH = 1.35;
+const STRETCH = 1.25;
 
 export function placeInset(
   input: KnotInput,
-  {least = 1.5, most = 3, clear = 8}: InsetOptions = {},
+  {least = 1.5, most = 2.2, clear = 8}: InsetOptions = {},
 ): Knot | null {
-  const found = input.window ?? findKnot(input);
-  if (!found) return null;
   const {frame} = input;
+  const windows = input.window ? [{box: input.window, held: 1}] : knotWindows(input);
+  if (windows.length === 0) return null;
   const rectangles = freeRectangles(frame, {
     lines: input.lines.map(({points, width}) => ({points, width: width + 2 * clear})),
     discs: input.nodes.map(({at, radius}) => ({at, radius: radius + clear})),
-    boxes: [...(input.taken ?? []), found].map((box) => inflate(box, clear)),
+    boxes: (input.taken ?? []).map((box) => inflate(box, clear)),
   });
   let best: {knot: Knot; score: number} | null = null;
-  for (const free of rectangles) {
-    const scale = Math.min(most, free.width / found.width, free.height / found.height);
-    if (scale < least) continue;
-    const window = input.window ?? stretched(found, free, scale, frame, clear);
-    const inset = settle(free, window, scale, frame);
-    const off = Math.hypot(
-      inset.x + inset.width / 2 - window.x - window.width / 2,
-      inset.y + inset.height / 2 - window.y - window.height / 2,
-    );
-    const far = off / Math.hypot(frame.width, frame.height);
-    const score = scale * Math.sqrt(inset.width * inset.height) * (1 - 0.3 * far);
-    if (best && score <= best.score) continue;
-    best = {knot: {window, inset, scale, joins: joinsOf(window, inset)}, score};
+  for (const {box, held} of windows) {
+    for (const free of rectangles) {
+      const scale = Math.min(most, free.width / box.width, free.height / box.height);
+      // A wider window shows more of the knot, a smaller one shows it larger.
+      const worth = held ** 1.5 * scale;
+      if (scale < least || (best && worth <= best.score)) continue;
+      const window = input.window ?? stretched(box, free, scale, frame);
+      const inset = settle(free, window, scale, frame);
+      if (overlaps(inflate(window, clear), inset)) continue;
+      const off = Math.hypot(
+        inset.x + inset.width / 2 - window.x - window.width / 2,
+        inset.y + inset.height / 2 - window.y - window.height / 2,
+      );
+      const far = off / Math.hypot(frame.width, frame.height);
+      const score = worth * (1 - 0.2 * far);
+      if (best && score <= best.score) continue;
+      best = {knot: {window, inset, scale, joins: joinsOf(window, inset)}, score};
+    }
   }
   return best && rounded(best.knot);
 }
@@ -90,18 +95,17 @@ export function knotPanel(input: KnotInput, width: number, top: number): KnotPan
 }
 
 /** The window made wider or higher, so that its inset fills more of the free rectangle. */
-function stretched(window: Box, free: Box, scale: number, frame: Box, clear: number): Box {
+function stretched(window: Box, free: Box, scale: number, frame: Box): Box {
   const width = Math.min(window.width * STRETCH, free.width / scale);
   const height = Math.min(window.height * STRETCH, free.height / scale);
   const clamp = (at: number, size: number, from: number, room: number): number =>
     Math.max(from, Math.min(from + room - size, at));
-  const wider = {
+  return {
     x: clamp(window.x - (width - window.width) / 2, width, frame.x, frame.width),
     y: clamp(window.y - (height - window.height) / 2, height, frame.y, frame.height),
     width,
     height,
   };
-  return overlaps(inflate(wider, clear), free) ? window : wider;
 }
 
 /** Over the window as far as the free rectangle allows, flush with the frame where it touches it. */
