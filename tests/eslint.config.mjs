@@ -69,7 +69,8 @@ export default ts.config(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/dot-notation': 'off',
-      eqeqeq: 'error',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-console': 'error',
     },
   },
@@ -99,7 +100,7 @@ export default ts.config(
     },
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js'],
+    files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -109,12 +110,19 @@ export default ts.config(
           ['requestAnimationFrame', 'CustomEvent', 'Event', 'HTMLElement', 'Element', 'Node'],
           ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'getComputedStyle'],
           ['matchMedia', 'EventSource', 'AbortController', 'Blob', 'TextEncoder', 'TextDecoder'],
-          ['structuredClone', 'DOMParser', 'CSS', 'PerformanceObserver', 'localStorage'],
+          [
+            'structuredClone',
+            'MessageChannel',
+            'DOMParser',
+            'CSS',
+            'PerformanceObserver',
+            'localStorage',
+          ],
         ]
           .flat()
           .map((name) => [name, 'readonly']),
       ),
     },
-    rules: {eqeqeq: 'error', 'no-unused-vars': ['error', UNUSED]},
+    rules: {eqeqeq: ['error', 'always', {null: 'ignore'}], 'no-unused-vars': ['error', UNUSED]},
   },
 );
