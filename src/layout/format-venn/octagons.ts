@@ -46,7 +46,7 @@ const DIAGONAL = [1.082, 1.414] as const;
 /** Radius of the corners, in steps of the finer axis; less than the least way out of any side. */
 const ROUNDING = 0.56;
 /** Distance between the curves of sets that share a side, where there is room, in px. */
-const SLOT = 4.5;
+const SLOT = 11;
 
 /** Right, lower right, lower, lower left, left, upper left, upper, upper right: clockwise. */
 const DIRECTIONS = [

@@ -1,0 +1,89 @@
+import type {Reason, VennModel} from '../model/format-venn/types.js';
+import {drawEuler, type EulerDrawing} from './format-venn/euler.js';
+import {drawGrid} from './format-venn/grid.js';
+import {drawLinear} from './format-venn/linear.js';
+import type {Box, Scene} from './scene.js';
+
+export {certify} from './format-venn/certificate.js';
+export {glyphs} from './format-venn/glyphs.js';
+
+/** Formats that an Euler diagram shows unasked: on a phone, and from 600 px. */
+const LIMIT = {narrow: 6, wide: 8};
+
+/**
+ * Lays out the diagram of formats in the view that shows it best, or that was asked for.
+ *
+ * Euler when its certificate holds and it is legible; else the linear view; where columns have no room
+ * for their headings, the same turned downwards. What cannot be drawn at all is in the table.
+ */
+export function layoutFormatVenn(model: VennModel, box: Box): Scene {
+  const {view} = model;
+  const reasons: Reason[] = [];
+  if (view === 'auto' || view === 'euler') {
+    const euler = tryEuler(model, box, view === 'euler', reasons);
+    if (euler) {
+      const notes = [...euler.unplaced].map(([format, ids]) =>
+        model.say.unplaced(
+          format,
+          model.places.filter(({id}) => ids.includes(id)),
+        ),
+      );
+      return scene('euler', box, euler, notes);
+    }
+  }
+  const notes = reasons.map(model.say.reason);
+  if (view === 'matrix') {
+    const grid = drawGrid(model, box, false);
+    if (grid) return scene('matrix', box, grid, notes);
+  } else if (view !== 'table') {
+    const linear = drawLinear(model, box) ?? drawGrid(model, box, true);
+    if (linear) return scene('linear', box, linear, notes);
+  }
+  if (view !== 'table') {
+    notes.push(model.say.reason({code: 'tooMany', n: model.formats.length, limit: 0}));
+  }
+  return {width: box.width, height: 0, shapes: [], targets: [], view: 'table', notes, glyphs: []};
+}
+
+/** The Euler drawing, or why there is none. */
+function tryEuler(
+  model: VennModel,
+  box: Box,
+  asked: boolean,
+  reasons: Reason[],
+): EulerDrawing | undefined {
+  const unknown = model.formats.filter(({known}) => !known);
+  if (unknown.length > 0) {
+    reasons.push({code: 'unknownMembers', formats: unknown.map(({id}) => id)});
+    return undefined;
+  }
+  const limit = box.width >= 600 ? LIMIT.wide : LIMIT.narrow;
+  if (!asked && model.formats.length > limit) {
+    reasons.push({code: 'tooMany', n: model.formats.length, limit});
+    return undefined;
+  }
+  if (!asked && model.formats.filter(({members}) => members.length > 0).length < 2) {
+    reasons.push({code: 'few'});
+    return undefined;
+  }
+  const drawing = drawEuler(model, box);
+  if (!drawing) {
+    reasons.push({code: 'notCertified'});
+    return undefined;
+  }
+  if (asked || drawing.doubts.length === 0) return drawing;
+  reasons.push(...drawing.doubts.slice(0, 1));
+  return undefined;
+}
+
+function scene(
+  view: string,
+  {width}: Box,
+  drawn: {readonly height: number} & Pick<Scene, 'shapes' | 'targets'> & {
+      readonly glyphs: readonly string[];
+    },
+  notes: readonly string[],
+): Scene {
+  const {height, shapes, targets, glyphs} = drawn;
+  return {width, height: Math.ceil(height), shapes, targets, view, notes, glyphs};
+}

@@ -1,0 +1,258 @@
+import {round, type Box, type Shape, type Target} from '../scene.js';
+import type {Box as Area} from '../geometry.js';
+import type {Reason, VennFormat, VennModel} from '../../model/format-venn/types.js';
+import {arrange} from './arrange.js';
+import {certify} from './certificate.js';
+import {fit} from './fit.js';
+import {badge, dot, paintOf, PLANNED} from './glyphs.js';
+import {canonicalise} from './hypergraph.js';
+import {BADGE, placeLabels} from './labels.js';
+import type {Drawn} from './linear.js';
+import {placeNames} from './names.js';
+import {traceCurves} from './octagons.js';
+import {outlineOf, walk, type Outline} from './outline.js';
+import {roomyZones} from './zones.js';
+
+/** Width in px from which a drawing is laid out as for a page, not as for a phone. */
+export const BROAD = 480;
+/** Radius of a mark in px: what is drawn, and what the certificate keeps clear of every curve. */
+const MARK = 5;
+const CLEAR = 6;
+/** Lattice aspect, width to height in tenths. */
+const ASPECT = {narrow: 6, broad: 14};
+const UNIT = 30;
+const TEXT = 13;
+
+/** A drawing that passed its certificate, and what still speaks against showing it unasked. */
+export interface EulerDrawing extends Drawn {
+  readonly doubts: readonly Reason[];
+  /** Ids of observers and guests without a mark, by format. */
+  readonly unplaced: ReadonlyMap<VennFormat, readonly string[]>;
+}
+
+/**
+ * The Euler diagram: a curve a format, a mark a place, inside exactly the curves of its formats.
+ *
+ * @returns Undefined where no drawing passed the certificate: then there is none.
+ */
+export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined {
+  const {measure, width} = box;
+  const formats = model.formats.filter(({known}) => known);
+  const sets = formats.map(({id, members}) => ({id, members}));
+  const places = model.places.filter(({placed}) => placed);
+  const h = canonicalise(
+    sets,
+    places.map(({id}) => id),
+  );
+  const broad = width >= BROAD;
+  const {at, wrong} = arrange(h, {
+    aspect: broad ? ASPECT.broad : ASPECT.narrow,
+    bearings: (id) => (Object.hasOwn(model.bearings, id) ? model.bearings[id] : undefined),
+    ...(broad ? {master: model.master} : {}),
+  });
+  if (wrong > 0) return undefined;
+  const frame = fit(at, width, box.height);
+  const curves = traceCurves(h, at, frame);
+  const marks = h.elements.map((id, i) => ({
+    id,
+    x: round(frame.left + frame.stepX * (at[i * 2] ?? 0)),
+    y: round(frame.top + frame.stepY * (at[i * 2 + 1] ?? 0)),
+    r: CLEAR,
+  }));
+  if (!certify(sets, curves, marks).ok) return undefined;
+
+  const outlines = curves.map(({d}) => outlineOf(d));
+  const byPlace = new Map(places.map((place) => [place.id, place] as const));
+  const bounds = {width, height: frame.height};
+  const texts = marks.map(({id}) => byPlace.get(id)?.name ?? {text: id});
+  const names = placeNames(
+    marks.map(({x, y}, i) => ({x, y, r: MARK, width: measure(texts[i]?.text ?? '', {size: TEXT})})),
+    outlines,
+    bounds,
+    TEXT + 2,
+  );
+  const curveOf = new Map(curves.flatMap(({ids}, i) => ids.map((id) => [id, i] as const)));
+  const labelled = formats.filter(({id}) => curveOf.has(id));
+  const discs: Area[] = marks.map(({x, y}) => ({x: x - 7, y: y - 7, width: 14, height: 14}));
+  const labels = placeLabels(
+    labelled.map(({id, short}) => ({
+      curve: curveOf.get(id) ?? 0,
+      width: measure(short.text, {size: TEXT, weight: 600}),
+    })),
+    outlines,
+    [...discs, ...names.map(({box: area}) => area)],
+    bounds,
+  );
+
+  const shapes: Shape[] = [];
+  const targets: Target[] = [];
+  const glyphs = new Set(labelled.map(({number}) => `n${number}`));
+  // Larger sets first, so that smaller ones lie on them.
+  const drawOrder = curves
+    .map((curve, i) => ({curve, i, size: h.sets[i]?.members.length ?? 0}))
+    .sort((a, b) => b.size - a.size || a.i - b.i);
+  for (const {curve} of drawOrder) {
+    const own = labelled.filter(({id}) => curve.ids.includes(id));
+    const first = own[0];
+    if (!first) continue;
+    const planned = own.every((format) => format.planned);
+    if (planned) glyphs.add('planned');
+    shapes.push({
+      kind: 'path',
+      d: curve.d,
+      fill: paintOf(first.number),
+      fillOpacity: 0.07,
+      stroke: paintOf(first.number),
+      strokeWidth: 2,
+      ...(planned ? {dash: PLANNED} : {}),
+      mark: own.map(({mark}) => mark).join(' '),
+      hooks: {format: curve.ids.join(' ')},
+      part: `curve curve-${((first.number - 1) % 8) + 1}`,
+    });
+  }
+  shapes.push(...ticks(model, labelled, marks, curveOf, outlines, glyphs));
+  marks.forEach(({id, x, y}, i) => {
+    const place = byPlace.get(id);
+    const name = names[i];
+    if (!place || !name) return;
+    const inside = labelled.filter(({members}) => members.includes(id));
+    const mark = [place.mark, ...inside.map((format) => format.mark)].join(' ');
+    shapes.push({kind: 'circle', x, y, r: MARK, fill: 'ink', mark, hooks: {place: id}});
+    const {box: area, anchor} = name;
+    const shift = {start: 0, middle: area.width / 2, end: area.width}[anchor];
+    shapes.push({
+      kind: 'text',
+      x: round(area.x + shift),
+      y: round(area.y + TEXT * 0.86),
+      text: place.name.text,
+      size: TEXT,
+      anchor,
+      halo: 'ground',
+      ...(place.name.lang === undefined ? {} : {lang: place.name.lang}),
+      mark,
+    });
+    const left = Math.min(area.x, x - MARK);
+    const top = Math.min(area.y, y - MARK);
+    targets.push({
+      mark: place.mark,
+      x: round(left),
+      y: round(top),
+      width: round(Math.max(area.x + area.width, x + MARK) - left),
+      height: round(Math.max(area.y + area.height, y + MARK) - top),
+    });
+  });
+  labelled.forEach((format, i) => {
+    const label = labels[i];
+    if (!label) {
+      const [x, y] = highest(outlines[curveOf.get(format.id) ?? 0] ?? []);
+      targets.push({mark: format.mark, x: round(x - 12), y: round(y - 12), width: 24, height: 24});
+      return;
+    }
+    const [x, y] = label.badge;
+    shapes.push(...badge(format.number, x, y, format.mark));
+    const area = label.name?.box;
+    if (area) {
+      const right = label.name?.side === 'right';
+      shapes.push({
+        kind: 'text',
+        x: round(right ? area.x : area.x + area.width),
+        y: round(y + 4.5),
+        text: format.short.text,
+        size: TEXT,
+        weight: 600,
+        anchor: right ? 'start' : 'end',
+        halo: 'ground',
+        ...(format.short.lang === undefined ? {} : {lang: format.short.lang}),
+        mark: format.mark,
+      });
+    }
+    const left = Math.min(x - BADGE, area?.x ?? Infinity);
+    const end = Math.max(x + BADGE, area ? area.x + area.width : 0);
+    targets.push({
+      mark: format.mark,
+      x: round(left),
+      y: round(y - 12),
+      width: round(end - left),
+      height: 24,
+    });
+  });
+
+  const doubts: Reason[] = [];
+  if (frame.unit < UNIT) doubts.push({code: 'tooSmall'});
+  if (roomyZones(h, curves, frame) > (width >= 600 ? 3 : 2)) doubts.push({code: 'emptyZones'});
+  if (labels.some((label) => !label)) doubts.push({code: 'unlabelled'});
+  const placed = new Set(h.elements);
+  const unplaced = new Map(
+    formats.flatMap((format) => {
+      const missing = [...format.observers, ...format.invited].filter((id) => !placed.has(id));
+      return missing.length > 0 ? [[format, missing] as const] : [];
+    }),
+  );
+  return {height: round(frame.height), shapes, targets, glyphs: [...glyphs], doubts, unplaced};
+}
+
+/**
+ * Observers and guests stay outside: a hollow tick on the outline, at the point nearest to them, and a
+ * dotted line to their mark. Memberships on which sources differ get a ring there.
+ */
+function ticks(
+  model: VennModel,
+  formats: readonly VennFormat[],
+  marks: readonly {readonly id: string; readonly x: number; readonly y: number}[],
+  curveOf: ReadonlyMap<string, number>,
+  outlines: readonly Outline[],
+  glyphs: Set<string>,
+): Shape[] {
+  const shapes: Shape[] = [];
+  for (const format of formats) {
+    const steps = walk(outlines[curveOf.get(format.id) ?? -1] ?? [], 4);
+    for (const {id, x, y} of marks) {
+      const {standing, contested} = model.cell(format.id, id);
+      if (standing !== 'observer' && standing !== 'invited' && !contested) continue;
+      let nearest: readonly [number, number] | undefined;
+      let least = Infinity;
+      for (const step of steps) {
+        const far = (step.at[0] - x) ** 2 + (step.at[1] - y) ** 2;
+        if (far < least) [nearest, least] = [step.at, far];
+      }
+      if (!nearest) continue;
+      glyphs.add(standing === 'member' ? 'contested' : standing);
+      if (contested) glyphs.add('contested');
+      const paint = paintOf(format.number);
+      const away = Math.sqrt(least) || 1;
+      const [ux, uy] = [(x - nearest[0]) / away, (y - nearest[1]) / away];
+      shapes.push({
+        kind: 'line',
+        x1: round(nearest[0] + ux * 6),
+        y1: round(nearest[1] + uy * 6),
+        x2: round(x - ux * (MARK + 2)),
+        y2: round(y - uy * (MARK + 2)),
+        stroke: paint,
+        strokeWidth: 1.5,
+        dash: '1 4',
+        cap: 'round',
+        mark: format.mark,
+      });
+      shapes.push(
+        ...dot({
+          x: nearest[0],
+          y: nearest[1],
+          r: 5,
+          paint,
+          standing: standing === 'member' || standing === 'none' ? 'observer' : standing,
+          contested,
+          mark: format.mark,
+          hooks: {kind: standing},
+        }),
+      );
+    }
+  }
+  return shapes;
+}
+
+function highest(outline: Outline): readonly [number, number] {
+  return outline.reduce((best, point) => (point[1] < best[1] ? point : best), [
+    0,
+    Infinity,
+  ] as const);
+}
