@@ -3,6 +3,7 @@ import {relative} from 'node:path';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {interfaceAttributes} from './interface-attributes.mjs';
 
 /** The analyzer joins it to the working folder, so it may not be absolute. */
 const outdir = relative(process.cwd(), process.env.KIT_DIST ?? 'dist');
@@ -44,6 +45,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    interfaceAttributes(),
     publishedPaths(),
     customElementVsCodePlugin({
       outdir,
