@@ -92,6 +92,13 @@ export interface Room {
   readonly height: number;
 }
 
+/** A fitted projection, with the extent it was chosen for: enough to make it again. */
+export interface Fitted {
+  readonly projection: GeoProjection;
+  readonly extent: Extent;
+  readonly kind: ProjectionKind;
+}
+
 /**
  * A projection fitted so that all points and lines lie inside a room. A single point is shown with
  * some 300 km around it.
@@ -102,16 +109,15 @@ export function fitProjection(
   points: readonly Position[],
   lines: readonly (readonly Position[])[],
   room: Room,
-): GeoProjection | null {
-  const all = [...points, ...lines.flat()];
-  let extent = extentOf(all);
+): Fitted | null {
+  const shown = [...points, ...lines.flat()];
+  let extent = extentOf(shown);
   if (!extent) return null;
   const small = 2.5;
-  const spare = all.slice();
   if (extent.east - extent.west < small && extent.north - extent.south < small) {
     const [x, y] = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
-    spare.push([x - small, y], [x + small, y], [x, y - small / 2], [x, y + small / 2]);
-    extent = extentOf(spare) ?? extent;
+    shown.push([x - small, y], [x + small, y], [x, y - small / 2], [x, y + small / 2]);
+    extent = extentOf(shown) ?? extent;
   }
   const projection = projectionFor(extent);
   projection.fitExtent(
@@ -122,12 +128,12 @@ export function fitProjection(
     {
       type: 'GeometryCollection',
       geometries: [
-        {type: 'MultiPoint', coordinates: spare},
+        {type: 'MultiPoint', coordinates: shown},
         {type: 'MultiLineString', coordinates: lines.map((line) => [...line])},
       ],
     },
   );
-  return projection;
+  return {projection, extent, kind: projectionKind(extent)};
 }
 
 /** Mean radius of the Earth, km. */

@@ -20,7 +20,7 @@ const malacca: Position[] = [[95.3, 5.6], [103.8, 1.3], [100.3, 5.4], [106.8, -6
 
 /** Greatest scale over least along points, minus one. */
 function spread(points: Position[]): number {
-  const projection = fitProjection(points, [], room);
+  const projection = fitProjection(points, [], room)?.projection;
   if (!projection) return Infinity;
   const scales = points.map((point) => pixelsPerKm(projection, point));
   return Math.max(...scales) / Math.min(...scales) - 1;
@@ -78,7 +78,7 @@ describe('fitProjection(points, lines, room)', () => {
       malacca,
       [[44.8, 41.7]] as Position[],
     ]) {
-      const projection = fitProjection(points, [], room);
+      const projection = fitProjection(points, [], room)?.projection;
       for (const point of points) {
         const [x, y] = projection?.(point as [number, number]) ?? [NaN, NaN];
         expect(x).to.be.within(room.x - 0.01, room.x + room.width + 0.01);
@@ -96,7 +96,7 @@ describe('fitProjection(points, lines, room)', () => {
   });
 
   it('draws a leg over the antimeridian as one short line', () => {
-    const projection = fitProjection([[175, 50], [-170, 55]], [], room); // prettier-ignore
+    const projection = fitProjection([[175, 50], [-170, 55]], [], room)?.projection; // prettier-ignore
     const [ax] = projection?.([175, 50]) ?? [NaN];
     const [bx] = projection?.([-170, 55]) ?? [NaN];
     expect(bx).to.be.greaterThan(ax);
@@ -108,7 +108,7 @@ describe('fitProjection(points, lines, room)', () => {
 
 describe('pixelsPerKm(projection, at)', () => {
   it('agrees with the distance of two places on a meridian', () => {
-    const projection = fitProjection(corridor, [], room);
+    const projection = fitProjection(corridor, [], room)?.projection;
     if (!projection) throw new Error('no projection');
     const [, top] = projection([50, 43]) ?? [0, 0];
     const [, bottom] = projection([50, 42]) ?? [0, 0];

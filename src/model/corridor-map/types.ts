@@ -34,6 +34,8 @@ export interface MapLeg {
   /** Polylines in degrees from each node to the next; one fewer than nodes. */
   readonly lines: readonly (readonly Position[])[];
   readonly volume?: Volume;
+  /** For each line: whether all that the route carries passes it, so that its width may say so. */
+  readonly trunk: readonly boolean[];
 }
 
 /** A route drawn as lines. */
@@ -53,6 +55,8 @@ export interface MapPlace {
   /** Key of its mark; undefined for a dot that cannot be picked. */
   readonly mark?: string;
   readonly at: Position;
+  /** Whether the map must show it: a stop, a site, a place that was asked for. */
+  readonly fitted: boolean;
   readonly name: Said;
   /** Port, terminal, crossing: drawn as a ring rather than a dot. */
   readonly gate: boolean;
@@ -64,6 +68,8 @@ export interface MapPlace {
 
 /** A route that is a point, not a line. */
 export interface MapSite {
+  /** Key of its mark. */
+  readonly mark: string;
   readonly route: string;
   readonly layer: LayerId;
   readonly status: Status;
@@ -90,6 +96,10 @@ export interface MapTie {
   readonly status: Status;
   readonly from: Position;
   readonly to: Position;
+  /** Sideways, as a share of its length: several ties between two places lie apart. */
+  readonly bend: number;
+  /** Without a direction on the ground: two countries, not two towns. */
+  readonly wide: boolean;
 }
 
 /** A name that stands on an area, not at a dot. */
@@ -173,6 +183,8 @@ export interface MapModel extends Figure {
   readonly ownBorders: OwnBorders | undefined;
   readonly basemap: Basemap;
   readonly volumes: VolumeKey | undefined;
+  /** Sentences printed under the map wherever it goes: borders, indicative lines. */
+  readonly imprint: readonly string[];
   readonly zoom: boolean;
   readonly words: MapWords;
 }
