@@ -27,6 +27,7 @@ export async function bundleForNode(file) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    charset: 'utf8',
     packages: 'external',
     sourcemap: 'inline',
     tsconfig: join(root, 'tsconfig.json'),

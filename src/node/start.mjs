@@ -73,6 +73,7 @@ const builder = await context({
   format: 'esm',
   sourcemap: true,
   target: 'es2022',
+  charset: 'utf8',
   tsconfig: 'tsconfig.json',
   logLevel: 'warning',
   plugins: [announce],
