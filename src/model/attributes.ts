@@ -7,7 +7,10 @@ export interface Reader {
   /** Several of a few words; undefined where the attribute is absent or names none that is known. */
   choices<T extends string>(name: string, allowed: readonly T[]): readonly T[] | undefined;
   /** Ids that exist, in the order written; undefined where the attribute is absent or names none. */
-  ids(name: string, known: {has(id: string): boolean; keys(): Iterable<string>}): readonly string[] | undefined;
+  ids(
+    name: string,
+    known: {has(id: string): boolean; keys(): Iterable<string>},
+  ): readonly string[] | undefined;
   /** The words of an attribute, undefined if absent or empty. */
   words(name: string): readonly string[] | undefined;
   /** The attribute as written, trimmed; undefined if absent or empty. */
@@ -32,9 +35,16 @@ export function readAttributes(
   const problems: Problem[] = [];
   const raw = (name: string): string | undefined => attributes[name]?.trim() || undefined;
   const words = (name: string): readonly string[] | undefined =>
-    raw(name)?.split(/[\s,]+/).filter(Boolean).slice(0, MOST_WORDS);
+    raw(name)
+      ?.split(/[\s,]+/)
+      .filter(Boolean)
+      .slice(0, MOST_WORDS);
   const report = (name: string, code: string, values: Problem['values']): void => {
-    problems.push({code, path: `<${tag} ${name}="${attributes[name]?.slice(0, 120) ?? ''}">`, values});
+    problems.push({
+      code,
+      path: `<${tag} ${name}="${attributes[name]?.slice(0, 120) ?? ''}">`,
+      values,
+    });
   };
   const guessed = (
     name: string,
@@ -63,10 +73,13 @@ export function readAttributes(
     },
     choices(name, allowed) {
       const written = words(name);
-      const found = written?.flatMap((value) => allowed.find((word) => word === value.toLowerCase()) ?? []);
+      const found = written?.flatMap(
+        (value) => allowed.find((word) => word === value.toLowerCase()) ?? [],
+      );
       const used = found?.length ? found : allowed;
       for (const value of written ?? []) {
-        if (!allowed.some((word) => word === value.toLowerCase())) unknown(name, value, allowed, used.join(' '));
+        if (!allowed.some((word) => word === value.toLowerCase()))
+          unknown(name, value, allowed, used.join(' '));
       }
       return found?.length ? found : undefined;
     },

@@ -1,5 +1,5 @@
-import type {Facts} from '../data/dataset.js';
 import type {Citation, Text} from '../data/schema.js';
+import type {Language} from '../languages/language.js';
 import type {Said, SourceLine, World} from './figure.js';
 
 /** `a`, `b`, … `z`, `aa`, `ab`, …: the letter of the n-th source, from 0. */
@@ -16,16 +16,25 @@ export interface Citations {
   lines(): readonly SourceLine[];
 }
 
+/**
+ * A text of the dataset as it can be said in a language; `bare` is the language of a bare string. It
+ * carries its own language only where that is another one.
+ */
+export function sayText(language: Language, text: Text, bare: string): Said {
+  const named = language.name(text, bare);
+  return named.lang === undefined || named.lang === language.code
+    ? {text: named.text}
+    : {text: named.text, lang: named.lang};
+}
+
 /** Only http and https lead out of the figure; anything else in a dataset is text. */
 const WEB = /^https?:\/\/[^\s"'<>\\]+$/i;
 
 export function createCitations({facts, language}: World): Citations {
   const used = new Map<string, Set<string>>();
   const order: string[] = [];
-  const said = (text: Text | null, fallback: string): Said[] => {
-    if (text === null) return [];
-    return [typeof text === 'string' ? {text, lang: fallback} : language.name(text, fallback)];
-  };
+  const said = (text: Text | null, bare: string): Said[] =>
+    text === null ? [] : [sayText(language, text, bare)];
   const line = (id: string, index: number): SourceLine[] => {
     const source = facts.sources.get(id);
     if (!source) return [];
@@ -44,7 +53,7 @@ export function createCitations({facts, language}: World): Citations {
         at: [...(used.get(id) ?? [])],
         ...(source.note === undefined
           ? {}
-          : {note: language.name(source.note, facts.dataset.language)}),
+          : {note: sayText(language, source.note, facts.dataset.language)}),
       },
     ];
   };
@@ -66,7 +75,7 @@ export function createCitations({facts, language}: World): Citations {
 
 /** Name of a record in the language of the figure. */
 export function nameOf({facts, language}: World, text: Text): Said {
-  return language.name(text, facts.dataset.language);
+  return sayText(language, text, facts.dataset.language);
 }
 
 /** Name of a record by id in any list that has names; the id itself where there is none. */
@@ -90,5 +99,3 @@ export function nameById(world: World, id: string): Said {
   }
   return {text: id};
 }
-
-export type {Facts};

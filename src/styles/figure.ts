@@ -39,7 +39,17 @@ export const figureStyles: CSSResult[] = [
       position: relative;
       color: var(--_ink);
       background: var(--_ground);
-      font: 400 16px/1.4 var(--ck-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif);
+      font: 400 16px/1.4
+        var(
+          --ck-font,
+          system-ui,
+          -apple-system,
+          'Segoe UI',
+          Roboto,
+          'Noto Sans',
+          'Liberation Sans',
+          sans-serif
+        );
       text-align: start;
       text-transform: none;
       white-space: normal;

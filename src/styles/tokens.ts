@@ -47,7 +47,9 @@ function declarations(value: (name: Paint) => string): CSSResult {
 
 /** `.f-ink{fill:…}` and `.s-ink{stroke:…}` for every token. */
 const classes = unsafeCSS(
-  names.map((name) => `.f-${name}{fill:var(--_${name})}.s-${name}{stroke:var(--_${name})}`).join(''),
+  names
+    .map((name) => `.f-${name}{fill:var(--_${name})}.s-${name}{stroke:var(--_${name})}`)
+    .join(''),
 );
 
 /**

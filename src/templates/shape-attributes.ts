@@ -1,4 +1,4 @@
-import type {Hooks, Painted, Shape, TextShape} from '../layout/scene.js';
+import type {Painted, Shape, TextShape} from '../layout/scene.js';
 
 /** Which marks are lit by a selection or by `highlight`; undefined when nothing is. */
 export type Lit = ReadonlySet<string> | undefined;
@@ -105,6 +105,8 @@ export function shapeAttributes(shape: Shape, lang: string, lit: Lit): Attribute
   }
   put('part', shape.part);
   if (shape.decorative) list.push(['data-decorative', '']);
-  for (const name in shape.hooks) put(`data-${name}`, shape.hooks[name as keyof Hooks]);
+  for (const [name, value] of Object.entries(shape.hooks ?? {}) as [string, string][]) {
+    put(`data-${name}`, value);
+  }
   return list;
 }
