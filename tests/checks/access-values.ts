@@ -1,0 +1,41 @@
+// Prints, for a tag and a language, what must be reachable as text in the bare tag: a JSON list of
+// values, each as alternatives [base, printed]. Taken from the dataset, not from the figure.
+import {indexDataset} from '../../src/data/dataset.js';
+import {middleCorridor} from '../../src/data/middle-corridor/index.js';
+import type {Text} from '../../src/data/schema.js';
+import {resolveLanguage} from '../../src/languages/language.js';
+
+const [tag = '', lang = ''] = process.argv.slice(2);
+const facts = indexDataset(middleCorridor);
+const language = resolveLanguage(lang);
+const leads = middleCorridor.leads?.[tag] ?? {};
+const words = (name: string): string[] => leads[name]?.split(/[\s,]+/).filter(Boolean) ?? [];
+const name = (text: Text): string => language.name(text, middleCorridor.language).text;
+
+function values(): unknown[] {
+  switch (tag) {
+    case 'trade-chart':
+      return words('measures').flatMap((id) =>
+        facts.claimsOf(id).map(({value, figure, as}) => {
+          if (figure === 'growth') {
+            return as === 'times' ? value : [value, Math.round(Number(value) * 100)];
+          }
+          const unit = facts.measures.get(id)?.unit ?? '';
+          return [value, language.quantity({value}, unit)].flat();
+        }),
+      );
+    case 'corridor-map':
+      return words('routes').flatMap((id) => {
+        const route = facts.routes.get(id);
+        return route ? [name(route.names)] : [];
+      });
+    case 'format-venn':
+      return words('formats').flatMap((id) => {
+        const format = facts.formats.get(id);
+        return format ? [[name(format.names), name(format.short ?? format.names)]] : [];
+      });
+    default:
+      return [...facts.events.values()].map((event) => name(event.names));
+  }
+}
+console.log(JSON.stringify(values()));
