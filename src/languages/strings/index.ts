@@ -5,7 +5,8 @@
  * language (`<area>/ru.ts`, `<area>/az.ts`, …). Use it as `language.text('area.key', {hole: value})`;
  * a missing key, a missing hole and a hole without a value do not compile.
  *
- * - `{hole}` takes text or a number. A number is printed in the language of the sentence, so pass it raw.
+ * - `{hole}` takes text, a number, or a function of the language. Numbers and functions are printed in
+ *   the language of the sentence, so pass numbers raw, and dates as `(language) => language.date(day)`.
  * - A counted thing is an array, one text a plural form; `{n}` chooses: English `['{n} visit',
  *   '{n} visits']`, Russian one, few, many, other: `['{n} визит', '{n} визита', '{n} визитов',
  *   '{n} визита']` (the last is for fractions).
@@ -20,6 +21,7 @@
  * file beside this that gathers them, a line here and in `../codes.ts`.
  */
 import type {Code} from '../codes.js';
+import type {Value} from '../texts.js';
 import {az} from './az.js';
 import {en} from './en.js';
 import {ru} from './ru.js';
@@ -39,12 +41,13 @@ type EnglishOf<Key extends TextKey> = Key extends `${infer Name extends Area}.${
   ? English[Name][Last & keyof English[Name]]
   : never;
 
+/** A count is a number; anything else may be text, a number, or asked of the sentence's language. */
 type Filling<Text> = {
   readonly [Hole in Holes<Text>]: Text extends readonly string[]
     ? Hole extends 'n'
       ? number
-      : string | number
-    : string | number;
+      : Value
+    : Value;
 };
 
 /** What must follow a key: nothing, or a value for each hole of its text. */
