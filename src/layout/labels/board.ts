@@ -1,7 +1,7 @@
 /** What is taken so far: one grid for what text avoids, one for what leaders avoid. */
 
 import type {Box, Point, Segment} from '../geometry.js';
-import {contains, cornersOf, direction, distance, inflate, overlaps} from '../geometry.js';
+import {contains, cornersOf, direction, distance, inflate} from '../geometry.js';
 import {Grid, discBox, strokeBox} from './grid.js';
 import type {Obstacle, PlaceOptions} from './types.js';
 
@@ -14,13 +14,16 @@ export class Board {
   readonly cell: number;
   /** Everything text may not cover. */
   private readonly ink: Grid;
-  /** Text, discs, leaders, insets: what leaders may not cross. */
+  /** Discs, boxes, insets: what leaders may not cross once they have left their own. */
+  private readonly shut: Grid;
+  /** Text and leaders placed so far: what a leader may cross nowhere. */
   private readonly words: Grid;
 
   constructor(obstacles: readonly Obstacle[], {frame, margin = 2, cell = 2}: PlaceOptions) {
     this.room = inflate(frame, -margin);
     this.cell = cell;
     this.ink = new Grid(frame, cell);
+    this.shut = new Grid(frame, cell);
     this.words = new Grid(frame, cell);
     for (const obstacle of obstacles) this.stamp(obstacle);
   }
@@ -31,21 +34,23 @@ export class Board {
         this.ink.stampLine(obstacle.points, obstacle.width);
         return;
       case 'disc':
-        return this.block(discBox(obstacle.at, obstacle.radius));
+        return this.close(discBox(obstacle.at, obstacle.radius));
       case 'box':
-        return this.block(
-          cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)),
-          obstacle.leaders === 'free',
-        );
+        return this.close(cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)), obstacle.leaders);
       case 'polygon':
-        return this.block(obstacle.points, obstacle.leaders === 'free');
+        return this.close(obstacle.points, obstacle.leaders);
     }
   }
 
-  /** Takes a convex shape's room. */
-  block(shape: readonly Point[], leadersFree = false): void {
+  private close(shape: readonly Point[], leaders?: 'free'): void {
     this.ink.stamp(shape);
-    if (!leadersFree) this.words.stamp(shape);
+    if (leaders !== 'free') this.shut.stamp(shape);
+  }
+
+  /** Takes the room of placed text. */
+  block(shape: readonly Point[]): void {
+    this.ink.stamp(shape);
+    this.words.stamp(shape);
   }
 
   /** Whether level text may stand here. */
@@ -64,7 +69,7 @@ export class Board {
 
   /** Whether a point is in view: not under text, a disc or an inset. */
   visible(at: Point): boolean {
-    return this.holds(at) && this.words.free([at]);
+    return this.holds(at) && this.words.free([at]) && this.shut.free([at]);
   }
 
   /**
@@ -77,19 +82,15 @@ export class Board {
     const [ux, uy] = direction(from, to);
     const length = distance(from, to);
     const at = (along: number): Point => [from[0] + ux * along, from[1] + uy * along];
+    if (!this.words.free(strokeBox(from, to, HAIR))) return null;
     if (length <= clear) return 0;
-    if (!this.words.free(strokeBox(at(clear), to, HAIR))) return null;
+    if (!this.shut.free(strokeBox(at(clear), to, HAIR))) return null;
     let crossed = 0;
     for (let along = clear; along < length; along += 8) {
       const stretch = strokeBox(at(along), at(Math.min(length, along + 8)), 0.1);
       if (!this.ink.free(stretch)) crossed++;
     }
     return crossed;
-  }
-
-  /** Whether a leader would run under the text it belongs to. */
-  static under({from}: Segment, box: Box): boolean {
-    return overlaps(box, {x: from[0] - 0.5, y: from[1] - 0.5, width: 1, height: 1});
   }
 
   blockLeader({from, to}: Segment): void {
