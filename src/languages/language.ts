@@ -79,7 +79,7 @@ export interface Language {
   /** "A, B and C", "A, B or C". */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
   /** Order of two texts in this language's alphabet. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
   /** A name in this language, or in the nearest that has one; `bare` is the language of a bare string. */
   name(text: TextByLanguage | null | undefined, bare?: string): Named;
   /**
@@ -149,8 +149,9 @@ function makeLanguage(code: Code, slice: Slice): Language {
     times: (value, options) => timesText(slice, value, options),
     date: (period, options) => {
       if (period === null || period === undefined) return text('frame.notStated');
-      const parsed = typeof period === 'string' ? periodOf(period) : period;
-      return parsed ? dateText(slice, parsed, options) : String(period);
+      if (typeof period !== 'string') return dateText(slice, period, options);
+      const parsed = periodOf(period);
+      return parsed ? dateText(slice, parsed, options) : period;
     },
     dateOfEvent: (date, options) => {
       if (!date) return text('frame.undated');

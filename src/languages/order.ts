@@ -12,7 +12,7 @@ type Weights = ReadonlyMap<string, number>;
  * by code point. Total: only equal texts compare as 0.
  */
 export function comparerOf(slice: Slice): (a: string, b: string) => number {
-  const letters = slice.alphabet.includes(' ') ? slice.alphabet.split(' ') : [...slice.alphabet];
+  const letters = slice.alphabet.includes(' ') ? slice.alphabet.split(' ') : Array.from(slice.alphabet);
   const weights: Weights = new Map(letters.map((letter, index) => [letter, ALPHABET + index]));
   // Turkish and Azerbaijani have two letters i, each with its own capital.
   const dotless = weights.has('ı');
@@ -36,7 +36,7 @@ function fold(text: string, dotless: boolean): string {
 
 function weigh(text: string, weights: Weights): number[] {
   const keys: number[] = [];
-  const characters = [...text];
+  const characters = Array.from(text);
   for (let i = 0; i < characters.length; i++) {
     const one = characters[i] ?? '';
     const pair = weights.get(one + (characters[i + 1] ?? ''));

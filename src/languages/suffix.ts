@@ -9,7 +9,7 @@ export function ablativeOf(slice: Slice, word: string): string {
   const [back = '', front = '', voiced, nasal = '', afterNasal, voiceless = '', afterVoiceless] =
     slice.suffix;
   if (voiced === undefined || word.includes('{')) return '';
-  const letters = [...word.toLowerCase()];
+  const letters = Array.from(word.toLowerCase());
   const vowel = letters.findLast((letter) => back.includes(letter) || front.includes(letter));
   const last = letters.at(-1);
   if (vowel === undefined || last === undefined || !/\p{L}/u.test(last)) return '';

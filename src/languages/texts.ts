@@ -31,8 +31,8 @@ export type Values = Readonly<Record<string, Value>>;
 
 /** What filling needs of the language a text was found in. */
 export interface Printer {
-  print(value: Exclude<Value, string>): string;
-  form(forms: readonly string[], value: number): string;
+  readonly print: (value: Exclude<Value, string>) => string;
+  readonly form: (forms: readonly string[], value: number) => string;
 }
 
 /** Fills a text; a counted one takes the form for `n`. */
