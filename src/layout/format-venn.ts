@@ -22,13 +22,13 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
   if (view === 'auto' || view === 'euler') {
     const euler = tryEuler(model, box, view === 'euler', reasons);
     if (euler) {
-      const notes = [...euler.unplaced].map(([format, ids]) =>
+      const unplaced = [...euler.unplaced].map(([format, ids]) =>
         model.say.unplaced(
           format,
           model.places.filter(({id}) => ids.includes(id)),
         ),
       );
-      return scene('euler', box, euler, notes);
+      return scene('euler', box, euler, [model.say.euler, ...unplaced]);
     }
   }
   const notes = reasons.map(model.say.reason);
@@ -40,7 +40,7 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
     if (linear) return scene('linear', box, linear, notes);
   }
   if (view !== 'table') {
-    notes.push(model.say.reason({code: 'tooMany', n: model.formats.length, limit: 0}));
+    notes.push(model.say.reason({code: 'table'}));
   }
   return {width: box.width, height: 0, shapes: [], targets: [], view: 'table', notes, glyphs: []};
 }

@@ -47,8 +47,7 @@ export interface VennCell {
 export type Reason =
   | {readonly code: 'unknownMembers'; readonly formats: readonly string[]}
   | {readonly code: 'tooMany'; readonly n: number; readonly limit: number}
-  | {readonly code: 'few'}
-  | {readonly code: 'notCertified' | 'tooSmall' | 'emptyZones' | 'unlabelled'};
+  | {readonly code: 'few' | 'notCertified' | 'tooSmall' | 'emptyZones' | 'unlabelled' | 'table'};
 
 export interface VennModel extends Figure {
   readonly view: View;
@@ -62,6 +61,8 @@ export interface VennModel extends Figure {
     readonly reason: (reason: Reason) => string;
     /** Observers that have no mark in the Euler view. */
     readonly unplaced: (format: VennFormat, places: readonly VennPlace[]) => string;
+    /** What the Euler view means. */
+    readonly euler: string;
   };
   /** Where places stand, as the dataset has it or as the map does; see `layout/format-venn/arrange`. */
   readonly master: Readonly<Record<string, readonly [number, number]>> | undefined;

@@ -1,0 +1,74 @@
+import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {glyphs, layoutFormatVenn} from '../layout/format-venn.js';
+import {formatVennModel} from '../model/format-venn.js';
+import {figureStyles} from '../styles/figure.js';
+import {figureProperties, type FigureAttributes} from './figure-attributes.js';
+import {FigureController, type Widget} from './figure-controller.js';
+import type {VennModel} from '../model/format-venn.js';
+
+const widget: Widget<VennModel> = {
+  tag: 'format-venn',
+  attributes: ['formats', 'members'],
+  model: formatVennModel,
+  layout: layoutFormatVenn,
+  glyphs,
+};
+
+/**
+ * Who belongs to which format: curves where a drawing of them is certified to be right, else rows of
+ * dots. A country is inside exactly the curves of its formats, always.
+ *
+ * @tag format-venn
+ * @slot - Shown until the figure is drawn, and where it cannot be: a picture, a link, a table.
+ * @fires {ReadyEvent} ck-ready - The figure has been drawn.
+ * @fires {SelectEvent} ck-select - A reader picked a format or a country.
+ * @fires {ProblemEvent} ck-problem - Something in the tag or the dataset should be mended.
+ * @csspart figure - The outer `<figure>`.
+ * @csspart heading - The heading.
+ * @csspart drawing - The drawing with the buttons over its marks.
+ * @csspart legend - The legend.
+ * @csspart curve - The curve of a format.
+ * @cssstate ready - The figure has been drawn.
+ */
+export class FormatVennElement extends LitElement implements FigureAttributes {
+  static override styles: CSSResult[] = figureStyles;
+  static override properties: PropertyDeclarations = {
+    ...figureProperties,
+    formats: {},
+    members: {},
+  };
+
+  declare src: string | null | undefined;
+  declare heading: string | null | undefined;
+  declare summary: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare group: string | null | undefined;
+  declare show: string | null | undefined;
+  declare highlight: string | null | undefined;
+  declare height: string | null | undefined;
+  declare debug: string | null | undefined;
+  declare data: unknown;
+
+  /** Formats to show: ids, `all`, `kind:organisation`, `with:ID` (those a country is in). */
+  declare formats: string | null | undefined;
+  /** Ids of the countries to show. Left out: all that the formats list. */
+  declare members: string | null | undefined;
+  /** `auto`, `euler` (curves), `linear` (rows), `matrix` or `table`. Only a right drawing is shown. */
+  declare view: string | null | undefined;
+
+  readonly #figure: FigureController<VennModel> = new FigureController(this, widget);
+
+  adoptedCallback(): void {
+    this.#figure.adopted(FormatVennElement.styles);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#figure.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'format-venn': FormatVennElement;
+  }
+}
