@@ -1,6 +1,7 @@
 import type {Dataset} from '../schema.js';
 import {claims} from './claims.js';
 import {events} from './events.js';
+import {arrangement} from './format-layout.generated.js';
 import {formats} from './formats.js';
 import {layers} from './layers.js';
 import {measures} from './measures.js';
@@ -37,6 +38,7 @@ export const middleCorridor: Dataset = {
     'format-venn': {formats: 'six ots carec birlestik china-central-asia green-corridor'},
     'visit-timeline': {},
   },
+  arrangement,
   sources,
   layers,
   places,
