@@ -98,8 +98,6 @@ export interface MapTie {
   readonly to: Position;
   /** Sideways, as a share of its length: several ties between two places lie apart. */
   readonly bend: number;
-  /** Without a direction on the ground: two countries, not two towns. */
-  readonly wide: boolean;
 }
 
 /** A name that stands on an area, not at a dot. */

@@ -42,7 +42,8 @@ export const az: Translation<typeof en, 'az'> = {
   noteIndicative: 'Marşrutlar dayaq nöqtələri üzrə çəkilib və şərtidir.',
   noteApproximate: 'Təxmini yerlər: {places}.',
   noteWidth:
-    'Xəttin eni: {measure} ({period}), bütün həcmin keçdiyi hissələrdə; digər xətlər üçün rəqəm dərc olunmayıb.',
+    'Xəttin eni: {measure} — bütün həcmin keçdiyi yerlərdə; digər xətlər üçün rəqəm dərc olunmayıb.',
+  noteNowhere: 'Harada olduğu mənbələrdə deyilmədiyi üçün göstərilmir: {routes}.',
   noteNoPeriod: '{year} üçün rəqəm yoxdur: en heç nə göstərmir.',
   noteOwnBasemap: 'Məlumat dəstinin xəritə əsası oxunmadı; daxili əsas göstərilir.',
   noteCoarse: 'Bu regionda xəritə əsası kobuddur.',

@@ -41,7 +41,8 @@ export const en = {
   noteIndicative: 'Routes are drawn from waypoints and are indicative.',
   noteApproximate: 'Approximate positions: {places}.',
   noteWidth:
-    'Width shows {measure} ({period}), on the legs that all of it passes; other lines have no published figure.',
+    'Width shows {measure}, on the stretches that all of it passes; no figure is published for other lines.',
+  noteNowhere: 'Not drawn, since the sources do not say where: {routes}.',
   noteNoPeriod: 'No figure for {year}: no width is shown.',
   noteOwnBasemap: 'The basemap of the dataset could not be read; the built-in one is drawn.',
   noteCoarse: 'The basemap is coarse in this region.',

@@ -1,0 +1,58 @@
+import type {Route} from '../../data/schema.js';
+import {statuses} from '../../data/schema.js';
+import type {LegendItem, World} from '../figure.js';
+import type {Drawn} from './legs.js';
+import type {LayerId, MapPlace, VolumeKey} from './types.js';
+
+const order: readonly LayerId[] = ['transport', 'energy', 'digital', 'finance', 'diplomacy'];
+
+/** Entries for what is on the map and nothing else; the layout drops what it had no room for. */
+export function legendOf(
+  {language}: World,
+  drawn: readonly (Drawn & {readonly route: Route})[],
+  places: readonly MapPlace[],
+  key: VolumeKey | undefined,
+  disputed: boolean,
+): LegendItem[] {
+  const layers = (pick: (each: Drawn) => boolean): LayerId[] =>
+    order.filter((layer) => drawn.some((each) => each.route.layer === layer && pick(each)));
+  const item = (glyph: string, text: string): LegendItem => ({glyph, label: {text}});
+  const layerText = (layer: LayerId): string => language.text(`words.layer-${layer}`);
+  const legs = drawn.flatMap((each) => each.legs);
+  const used = new Set(
+    [...legs, ...drawn.flatMap(({areas, ties}) => [...areas, ...ties])].map(({status}) => status),
+  );
+  const pipelines = (['oil-pipeline', 'gas-pipeline'] as const).filter((mode) =>
+    legs.some((leg) => leg.mode === mode),
+  );
+  return [
+    ...layers(({legs: own}) => own.length > 0).map((layer) =>
+      item(`layer-${layer}`, layerText(layer)),
+    ),
+    ...layers(({sites}) => sites.length > 0).map((layer) => item(`site-${layer}`, siteText(layer))),
+    ...layers(({areas}) => areas.length > 0).map((layer) => item(`area-${layer}`, areaText(layer))),
+    ...layers(({ties}) => ties.length > 0).map((layer) => item(`tie-${layer}`, tieText(layer))),
+    ...statuses
+      .filter((status) => used.has(status))
+      .map((status) => item(`status-${status}`, language.text(`words.status-${status}`))),
+    ...pipelines.map((mode) => item(`mode-${mode}`, language.text(`words.mode-${mode}`))),
+    ...(key?.steps ?? []).map(({value, text}) => item(`volume:${value}/${key?.most ?? 1}`, text)),
+    ...(places.some(({gate}) => gate)
+      ? [item('gate', language.text('corridor-map.legendGate'))]
+      : []),
+    ...(places.some(({gate}) => !gate)
+      ? [item('town', language.text('corridor-map.legendTown'))]
+      : []),
+    ...(disputed ? [item('disputed', language.text('corridor-map.legendDisputed'))] : []),
+  ];
+
+  function siteText(layer: LayerId): string {
+    return `${layerText(layer)}: ${language.text('words.mode-point')}`;
+  }
+  function areaText(layer: LayerId): string {
+    return `${layerText(layer)}: ${language.text('words.mode-area')}`;
+  }
+  function tieText(layer: LayerId): string {
+    return `${layerText(layer)}: ${language.text('words.mode-ties')}`;
+  }
+}
