@@ -13,10 +13,9 @@ const MOST_VALUES = 400_000;
 const GEOMETRY = new Set(['basemap', 'borders']);
 const DEEPEST_GEOMETRY = 16;
 
-// C0 and C1 but tab and line feed, bidirectional controls, zero-width characters but the joiners.
-// eslint-disable-next-line no-control-regex
+// Controls but tab and line feed, bidirectional controls, zero-width characters but the joiners.
 const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+  /[^\P{Cc}\t\n]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 

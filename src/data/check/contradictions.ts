@@ -1,11 +1,14 @@
 import {periodOf, spanOf} from '../periods.js';
-import type {Claim, Disagreement, Format} from '../schema.js';
+import type {Claim, Disagreement, Format, ListName} from '../schema.js';
+import type {Standing} from './references.js';
 import type {Path, Report} from './report.js';
 
-/** A record and where it stands in the document. */
-interface At<T> {
-  readonly path: Path;
-  readonly record: T;
+/** Sound records of a list, each with its place in the document. */
+function recordsOf(standing: Standing, list: 'claims'): {path: Path; record: Claim}[];
+function recordsOf(standing: Standing, list: 'formats'): {path: Path; record: Format}[];
+function recordsOf(standing: Standing, list: 'disagreements'): {path: Path; record: Disagreement}[];
+function recordsOf(standing: Standing, list: ListName): {path: Path; record: unknown}[] {
+  return standing.get(list) ?? [];
 }
 
 /** The days of a period, as a key; what is not dated is its own. */
@@ -27,21 +30,16 @@ function subjectOf({measure, figure, as, period, base}: Claim): string {
  *
  * Both are drawn all the same: nothing here chooses a side.
  */
-export function reportContradictions(
-  claims: readonly At<Claim>[],
-  formats: readonly At<Format>[],
-  disagreements: readonly At<Disagreement>[],
-  report: Report,
-): void {
+export function reportContradictions(standing: Standing, report: Report): void {
   const naming = new Map<string, Set<string>>();
-  for (const {record} of disagreements) {
+  for (const {record} of recordsOf(standing, 'disagreements')) {
     for (const id of record.over) naming.set(id, (naming.get(id) ?? new Set()).add(record.id));
   }
   const areNamed = (a: string, b: string): boolean =>
     [...(naming.get(a) ?? [])].some((id) => naming.get(b)?.has(id));
 
   const known = new Map<string, Claim>();
-  for (const {path, record} of claims) {
+  for (const {path, record} of recordsOf(standing, 'claims')) {
     if (record.kind !== 'actual') continue;
     const subject = subjectOf(record);
     const earlier = known.get(subject);
@@ -51,7 +49,7 @@ export function reportContradictions(
       report.add(path, 'needs-disagreement', {other: earlier.id});
   }
 
-  for (const {path, record} of formats) {
+  for (const {path, record} of recordsOf(standing, 'formats')) {
     const out = new Set(
       (record.statements ?? []).flatMap(({says, places}) => (says === 'excludes' ? places : [])),
     );

@@ -167,16 +167,33 @@ function resolve(
 const stepsOf = (field: string): string[] =>
   field.replace('!', '').replaceAll('[]', '.[]').split('.');
 
+/** Lists whose records say nothing once this field of theirs is empty. */
+const EMPTY_WITHOUT: Partial<Record<ListName, string>> = {
+  claims: 'sources',
+  events: 'sources',
+  tallies: 'sources',
+  disagreements: 'over',
+  doubts: 'over',
+};
+
 /** Takes out of the records of a list the ids that lead nowhere, and records that need them. */
 export function resolveReferences(list: ListName, standing: Standing, lookup: Lookup): void {
-  for (const [field, targets] of Object.entries(REFERENCES[list] ?? {})) {
-    const steps = stepsOf(field);
-    const kept = (standing.get(list) ?? []).flatMap(({path, record}) => {
-      const exists = (id: string, at: Path): boolean => lookup.has(id, targets, at);
-      const sound = resolve(record, steps, field.endsWith('!'), path, exists);
-      return sound === undefined ? [] : [{path, record: sound as AnyRecord}];
-    });
-    standing.set(list, kept);
-  }
+  const records = standing.get(list);
+  if (!records) return;
+  const needed = EMPTY_WITHOUT[list];
+  const fields = Object.entries(REFERENCES[list] ?? {});
+  const kept = records.flatMap(({path, record}) => {
+    let sound: unknown = record;
+    for (const [field, targets] of fields) {
+      const exists: Exists = (id, at) => lookup.has(id, targets, at);
+      const left = resolve(sound ?? record, stepsOf(field), field.endsWith('!'), path, exists);
+      // The other fields of a record that goes are looked at all the same: each has its own problem.
+      sound = sound === undefined ? undefined : left;
+    }
+    if (sound === undefined) return [];
+    const empty = needed !== undefined && (sound as AnyRecord)[needed];
+    return Array.isArray(empty) && empty.length === 0 ? [] : [{path, record: sound as AnyRecord}];
+  });
+  standing.set(list, kept);
   lookup.forget();
 }

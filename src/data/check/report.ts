@@ -1,4 +1,5 @@
 import {didYouMean, type Problem} from '../problem.js';
+import {lists} from '../schema.js';
 
 /** A key of an object or an index of an array, from the document down. */
 export type Path = readonly (string | number)[];
@@ -18,15 +19,24 @@ const MOST = 1000;
 /** Letters compared, in all, to guess what was meant: a document of faults may not cost a second. */
 const MOST_COMPARED = 2e7;
 
-/** Gathers problems in the order found. */
+const LISTS = Object.keys(lists);
+
+/** Where a problem comes in the document: the document's own fields, then list by list, record by record. */
+function rankOf(path: Path): number {
+  const [list, index] = path;
+  if (typeof list !== 'string' || typeof index !== 'number') return -1;
+  return LISTS.indexOf(list) * 1e6 + index;
+}
+
+/** Gathers problems, in whatever order they are found. */
 export class Report {
-  readonly #problems: Problem[] = [];
+  readonly #found: {readonly problem: Problem; readonly rank: number}[] = [];
   #unlisted = 0;
   #compared = 0;
 
   add(path: Path, code: string, values: Problem['values'] = {}): void {
-    if (this.#problems.length < MOST) this.#problems.push({code, path: printPath(path), values});
-    else this.#unlisted++;
+    if (this.#found.length >= MOST) this.#unlisted++;
+    else this.#found.push({problem: {code, path: printPath(path), values}, rank: rankOf(path)});
   }
 
   /** The same about something written that is not known: `code`, or `code-meant` with a guess. */
@@ -44,11 +54,12 @@ export class Report {
     else this.add(path, `${code}-meant`, {...all, meant});
   }
 
-  /** All of them; a last one counts those beyond the first thousand. */
+  /** All of them, in the order of the document; a last one counts those beyond the first thousand. */
   get problems(): readonly Problem[] {
-    if (this.#unlisted === 0) return this.#problems;
+    const sorted = [...this.#found].sort((a, b) => a.rank - b.rank).map(({problem}) => problem);
+    if (this.#unlisted === 0) return sorted;
     const values = {count: this.#unlisted};
-    return [...this.#problems, {code: 'too-many-problems', path: 'dataset', values}];
+    return [...sorted, {code: 'too-many-problems', path: 'dataset', values}];
   }
 }
 

@@ -110,7 +110,7 @@ const checkClaim: Rule<Claim> = (claim, path, {report}) => {
     for (const key of GROWTH_ONLY) {
       if (claim[key] === undefined) continue;
       report.add(path, 'only-for-growth', {key});
-      delete kept[key];
+      Reflect.deleteProperty(kept, key);
     }
   }
   return sound ? kept : undefined;
@@ -202,8 +202,6 @@ const RULES: Rules = {
     trend.period === null || checkPeriod(trend.period, [...path, 'period'], report)
       ? trend
       : undefined,
-  disagreements: (disagreement) => (disagreement.over.length > 0 ? disagreement : undefined),
-  doubts: (doubt) => (doubt.over.length > 0 ? doubt : undefined),
 };
 
 /** The record as it may stay, or undefined. */

@@ -19,10 +19,6 @@ export function isLanguageTag(tag: string): boolean {
   return tag.length <= 35 && LANGUAGE_TAG.test(tag);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Longitude and latitude that can be projected. */
 function isPosition(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
@@ -82,7 +78,7 @@ class Walk {
       if (entry) this.visit(entry, value[key], [...path, key]);
       else {
         this.#report.addUnknown(path, 'unknown-key', key, Object.keys(entries));
-        delete value[key];
+        Reflect.deleteProperty(value, key);
       }
     }
   }
@@ -91,7 +87,7 @@ class Walk {
     for (const language of Object.keys(value)) {
       if (isLanguageTag(language)) continue;
       this.#report.add([...path, language], 'bad-language', {written: quote(language)});
-      delete value[language];
+      Reflect.deleteProperty(value, language);
     }
   }
 
@@ -135,7 +131,7 @@ export function parseRecord<S extends v.GenericSchema>(
   report: Report,
 ): v.InferOutput<S> | undefined {
   const walk = new Walk(report);
-  walk.visit(schema as unknown as Schema, value, path);
+  walk.visit(schema, value, path);
   const result = v.safeParse(schema, value);
   if (result.success) return walk.faults.length === 0 ? result.output : undefined;
   for (const issue of result.issues) {
