@@ -1,0 +1,57 @@
+// What the kit knows of languages is what its generator writes, and reads the same in Node as in browsers.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {bundleForNode} from '../../src/node/run.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const load = async (path) => import(pathToFileURL(await bundleForNode(join(root, path))));
+
+test('the slice is what the generator writes', () => {
+  const program = join(root, 'src/node/languages.mjs');
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, '--check'], {
+    encoding: 'utf8',
+  });
+  if (stdout) console.log(stdout.trim());
+  assert.equal(status, 0, stderr);
+});
+
+test('every sample prints in Node as it was read', async () => {
+  const {answers} = await load('tests/languages/samples.ts');
+  const {languageOf} = await load('src/languages/language.ts');
+  for (const [code, expected] of Object.entries(JSON.parse(read('tests/languages/golden.json')))) {
+    assert.deepEqual(answers(languageOf(code)), expected, code);
+  }
+});
+
+test('alphabets are in the order that ICU sorts them, where it knows one', async () => {
+  const {languageOf} = await load('src/languages/language.ts');
+  const overrides = JSON.parse(read('src/languages/overrides.json'));
+  for (const code of ['en', 'ru', 'az', 'kk', 'tr', 'ky', 'tk', 'fa']) {
+    const letters = [...overrides[code].alphabet].sort();
+    const ours = letters.toSorted(languageOf(code).compare).join('');
+    assert.equal(ours, letters.toSorted(new Intl.Collator(code).compare).join(''), code);
+  }
+  // ICU has oʻ and gʻ, sh and ch behind z; ng, the last letter, it takes apart.
+  const uzbek = ['z', 'oʻ', 'gʻ', 'sh', 'ch'];
+  assert.deepEqual([...uzbek].reverse().sort(languageOf('uz').compare), uzbek);
+  assert.deepEqual([...uzbek].reverse().sort(new Intl.Collator('uz').compare), uzbek);
+});
+
+/** Where capitals are made of what is no text: names of attributes, ids that a reader typed. */
+const NOT_TEXT = ['elements/figure-controller.ts', 'model/format-venn/options.ts'];
+
+test('no text of a dataset is ever put into capitals', () => {
+  const files = readdirSync(join(root, 'src'), {recursive: true})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.ts$/.test(path) && !path.startsWith('node/'))
+    .filter((path) => !NOT_TEXT.includes(path));
+  const guilty = files.filter((path) =>
+    /toUpperCase|toLocale|text-transform:\s*(uppercase|capitalize)/.test(read(`src/${path}`)),
+  );
+  assert.deepEqual(guilty, []);
+});
