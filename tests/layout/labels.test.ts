@@ -230,7 +230,7 @@ describe('place', () => {
       ...town('a very long name', 1, 30, 20),
       variants: [textBlock('a very long name'), textBlock('a')],
     };
-    const {placed} = place([label as Label], [], {frame: {x: 0, y: 0, width: 60, height: 40}});
+    const {placed} = place([label], [], {frame: {x: 0, y: 0, width: 60, height: 40}});
     expect(placed[0]?.variant).to.equal(1);
   });
 

@@ -47,7 +47,8 @@ function onwardOf({strings}: LaneGraph): Onward {
       const before = steps[i - 1];
       const after = steps[i + 1] ?? null;
       const behind = before ? back(before) : null;
-      const lanes = onward.get(step.edge) ?? new Map();
+      const lanes =
+        onward.get(step.edge) ?? new Map<string, {atA: Step | null; atB: Step | null}>();
       onward.set(step.edge, lanes);
       lanes.set(lane, step.forward ? {atA: behind, atB: after} : {atA: after, atB: behind});
     });

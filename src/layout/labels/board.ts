@@ -19,16 +19,15 @@ export class Board {
   /** Text and leaders placed so far: what a leader may cross nowhere. */
   private readonly words: Grid;
 
-  constructor(obstacles: readonly Obstacle[], {frame, margin = 2, cell = 2}: PlaceOptions) {
+  constructor({frame, margin = 2, cell = 2}: PlaceOptions) {
     this.room = inflate(frame, -margin);
     this.cell = cell;
     this.ink = new Grid(frame, cell);
     this.shut = new Grid(frame, cell);
     this.words = new Grid(frame, cell);
-    for (const obstacle of obstacles) this.stamp(obstacle);
   }
 
-  private stamp(obstacle: Obstacle): void {
+  stamp(obstacle: Obstacle): void {
     switch (obstacle.kind) {
       case 'line':
         this.ink.stampLine(obstacle.points, obstacle.width);

@@ -35,10 +35,15 @@ interface Window {
   readonly cost: number;
 }
 
-export function alongLine(board: Board, label: LineLabel, block: Block): Turned | null {
+export function* alongLine(
+  board: Board,
+  label: LineLabel,
+  block: Block,
+): Generator<undefined, Turned | null> {
   for (const [rank, line] of label.lines.entries()) {
     const windows = clipLine(line, board.room).flatMap((piece) => windowsOf(piece, block.width));
     windows.sort((a, b) => a.cost - b.cost);
+    yield;
     for (const window of windows.slice(0, rank === 0 ? 24 : 12)) {
       for (const further of [0, 3]) {
         for (const above of [true, false]) {

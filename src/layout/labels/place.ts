@@ -32,7 +32,11 @@ export function* placing(
   obstacles: readonly Obstacle[],
   options: PlaceOptions,
 ): Generator<undefined, Placement> {
-  const board = new Board(obstacles, options);
+  const board = new Board(options);
+  for (const [i, obstacle] of obstacles.entries()) {
+    board.stamp(obstacle);
+    if (i % 32 === 31) yield;
+  }
   yield;
   const placed: PlacedLabel[] = [];
   const dropped: string[] = [];
@@ -90,7 +94,7 @@ function* placeLine(board: Board, label: LineLabel): Generator<undefined, Placed
   if (label.along !== false) {
     for (const [variant, block] of label.variants.entries()) {
       if (block.lines.length > 1) continue;
-      const turned = alongLine(board, label, block);
+      const turned = yield* alongLine(board, label, block);
       yield;
       if (turned) return along(label, variant, block, turned);
     }
