@@ -257,16 +257,16 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   // Stage two: where it goes ----------------------------------------------------------------------
 
   #draw(): void {
-    if (this.#size.ready && this.#model && !this.#model.empty) enqueue(this.#lay);
+    if (this.#size.near && this.#model && !this.#model.empty) enqueue(this.#lay);
   }
 
   readonly #lay = (): void => {
     const model = this.#model;
     const probe = this.#host.renderRoot.querySelector('.probe');
-    if (!model || !probe) return;
-    const {width, height, serial} = this.#size;
+    if (!model || !probe || !this.#size.measure()) return;
+    const {width, height} = this.#size;
     const auto = this.#frame.height === 'auto';
-    const key = `${this.#inputs} ${width} ${auto ? '' : height} ${serial}`;
+    const key = `${this.#inputs} ${width} ${auto ? '' : height} ${this.#size.probe}`;
     if (key === this.#drawn && this.#scene) return;
     const box = {width, height: auto ? undefined : height, measure: measureIn(probe)};
     this.#try(() => {
@@ -279,8 +279,9 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
 
   readonly #beforePrint = (): void => {
     this.#more.beforePrint();
+    this.#size.force();
     flushQueue();
-    if (!this.#scene && this.#model && !this.#model.empty && this.#size.force()) this.#lay();
+    if (this.#model && !this.#model.empty) this.#lay();
   };
 
   // What is shown ---------------------------------------------------------------------------------

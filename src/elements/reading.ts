@@ -28,6 +28,8 @@ export class Reading {
   readonly #read: () => Read;
   #group = '';
   #leave: (() => void) | undefined;
+  /** The focus is being put back: it must not open what was just closed. */
+  #quiet = false;
 
   constructor(host: LitElement, read: () => Read) {
     this.#host = host;
@@ -79,11 +81,13 @@ export class Reading {
     if (this.selection) this.#choose(undefined, []);
     this.#host.requestUpdate();
     if (!inPanel || !mark) return;
-    void this.#host.updateComplete.then(() =>
+    void this.#host.updateComplete.then(() => {
+      this.#quiet = true;
       this.#buttons()
         .find((button) => button.dataset['key'] === mark)
-        ?.focus(),
-    );
+        ?.focus();
+      this.#quiet = false;
+    });
   };
 
   #buttons(): HTMLElement[] {
@@ -135,7 +139,7 @@ export class Reading {
   readonly focus = (event: FocusEvent): void => {
     const button = (event.target as Element).closest<HTMLElement>('.mark');
     // A press has its own way; only a focus that came by keyboard opens the panel.
-    if (!button?.matches(':focus-visible')) return;
+    if (this.#quiet || !button?.matches(':focus-visible')) return;
     this.active = button.dataset['key'];
     this.#show(this.active);
   };

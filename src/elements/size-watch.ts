@@ -8,20 +8,19 @@ const TOLERANCE = 8;
 /**
  * The room of a drawing, and whether the reader is near.
  *
- * It calls back from an observer's callback; the answer must wait for a task of its own, since a
- * layout made there and then ends in "ResizeObserver loop" errors.
+ * Only the root is observed, since a change of what is in it shows there too. What is called back must
+ * wait for a task of its own: a layout made at once ends in "ResizeObserver loop" errors.
  */
 export class SizeWatch {
   width = 0;
   height = 0;
-  /** Counts changes of the font: what was measured before is stale. */
-  serial = 0;
+  /** Width of the probe text: what was measured with another font is stale. */
+  probe = 0;
 
   readonly #host: LitElement;
   readonly #changed: () => void;
   #near = false;
-  #probe = 0;
-  #drawing: Element | undefined;
+  #root: Element | undefined;
   #resize: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
 
@@ -30,14 +29,16 @@ export class SizeWatch {
     this.#changed = changed;
   }
 
-  /** Near the screen and with a width: in a closed tab or fold there is none yet. */
-  get ready(): boolean {
-    return this.#near && this.width > 0;
+  /** The reader is near, or the page is being printed. */
+  get near(): boolean {
+    return this.#near;
   }
 
   start(): void {
-    this.#resize = new ResizeObserver((entries) => this.#resized(entries));
-    this.#sight = new IntersectionObserver(
+    // Those of the figure's own window: in a preview frame, ours would report in an endless loop.
+    const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#resize = new view.ResizeObserver(() => this.#changed());
+    this.#sight = new view.IntersectionObserver(
       (entries) => {
         if (!entries.some(({isIntersecting}) => isIntersecting)) return;
         this.#near = true;
@@ -52,50 +53,32 @@ export class SizeWatch {
   stop(): void {
     this.#resize?.disconnect();
     this.#sight?.disconnect();
-    this.#drawing = undefined;
+    this.#root = undefined;
   }
 
-  /** Watches the drawing that was rendered last, and the probe that tells when the font changes. */
+  /** Watches the root, once it is rendered. */
   observe(): void {
-    const drawing = this.#host.renderRoot.querySelector('.drawing') ?? undefined;
-    if (drawing === this.#drawing) return;
-    this.#drawing = drawing;
+    const root = this.#host.renderRoot.querySelector('.root') ?? undefined;
+    if (root === this.#root) return;
+    this.#root = root;
     this.#resize?.disconnect();
-    if (!drawing) return;
-    this.#resize?.observe(drawing);
-    const probe = this.#host.renderRoot.querySelector('.probe');
-    if (probe) this.#resize?.observe(probe);
+    if (root) this.#resize?.observe(root);
   }
 
-  /** Measures at once, for printing. False where there is no room. */
-  force(): boolean {
-    const rect = this.#host.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
-    this.#near = true;
-    this.width = Math.floor(rect?.width ?? 0);
+  /** Takes the size of the drawing; false while there is none, as in a closed tab or fold. */
+  measure(): boolean {
+    const {renderRoot} = this.#host;
+    const rect = renderRoot.querySelector('.drawing')?.getBoundingClientRect();
+    const width = Math.floor(rect?.width ?? 0);
+    if (width < this.width || width - this.width >= TOLERANCE) this.width = width;
     this.height = Math.floor(rect?.height ?? 0);
+    const probe = renderRoot.querySelector('.probe')?.getBoundingClientRect();
+    this.probe = Math.round(probe?.width ?? 0);
     return this.width > 0;
   }
 
-  #resized(entries: readonly ResizeObserverEntry[]): void {
-    let moved = false;
-    for (const {target, contentRect} of entries) {
-      const width = Math.floor(contentRect.width);
-      if (target !== this.#drawing) {
-        if (this.#probe !== 0 && width !== this.#probe) {
-          this.serial++;
-          moved = true;
-        }
-        this.#probe = width;
-        continue;
-      }
-      const height = Math.floor(contentRect.height);
-      const narrower = width < this.width;
-      if (!narrower && width - this.width < TOLERANCE && Math.abs(height - this.height) <= 1)
-        continue;
-      this.width = width;
-      this.height = height;
-      moved = true;
-    }
-    if (moved) this.#changed();
+  /** Draws wherever the figure stands: for printing. */
+  force(): void {
+    this.#near = true;
   }
 }

@@ -35,7 +35,6 @@ export const figureStyles: CSSResult[] = [
     }
     .root {
       display: flow-root;
-      container-type: inline-size;
       position: relative;
       color: var(--_ink);
       background: var(--_ground);
@@ -55,6 +54,9 @@ export const figureStyles: CSSResult[] = [
       white-space: normal;
       writing-mode: horizontal-tb;
       overflow-wrap: break-word;
+    }
+    .sized {
+      container-type: inline-size;
     }
     .root.light {
       color-scheme: light;

@@ -322,12 +322,14 @@ export function rootTemplate(options: {
 }): TemplateResult {
   const {language, theme, dark} = options;
   return html`<div
-    class="root ${dark ? 'dark' : ''} ${theme} h-${options.height} ${options.waiting ? 'waiting' : ''}"
+    class="root ${dark ? 'dark' : ''} ${theme}"
     lang=${language.code}
     dir=${directionOf(language.code)}
   >
     <span class="probe" aria-hidden="true">Aa Жә ğü 0123</span>
     <div class="status" role="status">${options.status}</div>
-    ${options.content}
+    <div class="sized">
+      <div class="h-${options.height} ${options.waiting ? 'waiting' : ''}">${options.content}</div>
+    </div>
   </div>`;
 }
