@@ -53,7 +53,7 @@ export function sourceLine(
           html`${index > 0 ? ', ' : nothing}<span class="letters">${letter}</span> ${
               parts[0] ? saidTemplate(parts[0]) : nothing
             }`,
-      )}${rest > 0 ? html` ${language.text('frame.more', {n: rest})}` : nothing}${
+      )}${rest > 0 ? html`, ${language.text('frame.more', {n: rest})}` : nothing}${
       sources.length > 0 ? '. ' : nothing
     }${language.text('frame.asOf', {date: asOf})}
   </p>`;
