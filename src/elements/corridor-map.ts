@@ -1,0 +1,105 @@
+import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {BASEMAP} from '../geography/basemap.generated.js';
+import {unpack, type Basemap} from '../geography/unpack.js';
+import {corridorMapGlyphs} from '../layout/corridor-map/glyphs.js';
+import {layoutCorridorMap} from '../layout/corridor-map.js';
+import {corridorMapModel, type MapModel} from '../model/corridor-map.js';
+import {figureStyles} from '../styles/figure.js';
+import {figureProperties, type FigureAttributes} from './figure-attributes.js';
+import {FigureController, type Widget} from './figure-controller.js';
+
+let builtIn: Basemap | undefined;
+
+const widget: Widget<MapModel> = {
+  tag: 'corridor-map',
+  attributes: ['routes', 'layers', 'places', 'focus-on', 'inset', 'borders', 'year', 'zoom'],
+  // The basemap is unpacked with the first map, not on import.
+  model: (world, {'focus-on': focus, ...attributes}) =>
+    corridorMapModel(
+      world,
+      focus === undefined ? attributes : {...attributes, focus},
+      (builtIn ??= unpack(BASEMAP)),
+    ),
+  layout: layoutCorridorMap,
+  glyphs: corridorMapGlyphs,
+};
+
+/**
+ * Routes, ports, pipelines, cables and areas over a basemap: side by side where they share the ground,
+ * each leg in the form of its status, as wide as its published volume and no wider.
+ *
+ * @tag corridor-map
+ * @slot - Shown until the figure is drawn, and where it cannot be: a picture, a link, a table.
+ * @fires {ReadyEvent} ck-ready - The figure has been drawn.
+ * @fires {SelectEvent} ck-select - A reader picked a leg, a place or an area.
+ * @fires {ProblemEvent} ck-problem - Something in the tag or the dataset should be mended.
+ * @csspart figure - The outer `<figure>`.
+ * @csspart heading - The heading.
+ * @csspart drawing - The drawing with the buttons over its marks.
+ * @csspart legend - The legend.
+ * @csspart leg - The line of a leg.
+ * @csspart place - The dot or ring of a place.
+ * @csspart disputed - The disputed lines.
+ * @cssstate ready - The figure has been drawn.
+ */
+export class CorridorMapElement extends LitElement implements FigureAttributes {
+  static override styles: CSSResult[] = figureStyles;
+  static override properties: PropertyDeclarations = {
+    ...figureProperties,
+    routes: {},
+    layers: {},
+    places: {},
+    // Every element has a method `focus`, so the property is called otherwise.
+    focusOn: {attribute: 'focus'},
+    inset: {},
+    borders: {},
+    year: {},
+    zoom: {},
+  };
+
+  declare src: string | null | undefined;
+  declare heading: string | null | undefined;
+  declare summary: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare group: string | null | undefined;
+  declare show: string | null | undefined;
+  declare highlight: string | null | undefined;
+  declare height: string | null | undefined;
+  declare debug: string | null | undefined;
+  declare data: unknown;
+
+  /** Ids of the routes to show. Left out: those of the layers asked for, else all. */
+  declare routes: string | null | undefined;
+  /** Any of `transport energy digital finance diplomacy`. Left out: all layers. */
+  declare layers: string | null | undefined;
+  /** Ids of places to show beside the stops of the routes, named first; `none` names the main ones only. */
+  declare places: string | null | undefined;
+  /** What fills the map: ids of places, countries or routes, or `west,south,east,north` in degrees. */
+  declare focusOn: string | null | undefined;
+  /** `auto` (where routes crowd), `none`, or `west,south,east,north`: what is shown enlarged. */
+  declare inset: string | null | undefined;
+  /** `neutral` (disputed lines dashed), `de-facto` or `none`. The choice is printed under the map. */
+  declare borders: string | null | undefined;
+  /** Year of the volumes that widths show, such as `2024`. Left out: the latest. */
+  declare year: string | null | undefined;
+  /** If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel, two fingers. */
+  declare zoom: string | null | undefined;
+  /** `auto`, `map`, `strip` (a line of stops), `table`; `auto strip` takes the strip under 400 px. */
+  declare view: string | null | undefined;
+
+  readonly #figure: FigureController<MapModel> = new FigureController(this, widget);
+
+  adoptedCallback(): void {
+    this.#figure.adopted(CorridorMapElement.styles);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#figure.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'corridor-map': CorridorMapElement;
+  }
+}
