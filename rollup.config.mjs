@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {litMin} from './src/node/build/lit-min.mjs';
 import {notices} from './src/node/build/notices.mjs';
 import {BANNER} from './src/node/build/banner.mjs';
+import {packed} from './src/node/build/pack.mjs';
 import {json, withoutLocale} from './src/node/build/plugins.mjs';
 
 /** Where everything goes; a second build for comparison names another folder. */
@@ -27,6 +28,7 @@ const oneFile = {
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),
     withoutLocale(),
+    packed(),
     json(),
     typescript('es2022'),
     litMin(),

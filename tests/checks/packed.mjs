@@ -1,0 +1,41 @@
+// What the build packs comes out as it went in.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {byLanguage, inflate} from '../../src/node/build/inflate.mjs';
+import {byArea, pack} from '../../src/node/build/pack.mjs';
+import {importTypeScript} from '../../src/node/run.mjs';
+
+const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+const around = (value) => {
+  const {skeleton, streams} = pack(value);
+  return inflate(skeleton, streams);
+};
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
+test('texts in some languages, plural forms, and what only looks like a text', () => {
+  const value = {
+    names: {en: 'port', ru: 'порт'},
+    words: {ru: 'примерно'},
+    counted: {en: ['{n} visit', '{n} visits'], ru: ['а', 'б', 'в', 'б']},
+    leads: {'corridor-map': {routes: 'a b'}},
+    list: [1, null, 'x', {at: [49.9, 40.4]}, {az: 'liman', en: 'port', ru: ''}],
+    empty: {},
+  };
+  assert.deepEqual(around(value), value);
+});
+
+test('a text that would break the packing stops the build', () => {
+  assert.throws(() => pack({names: {en: 'two\nlines'}}), /line break/);
+  assert.throws(() => pack({id: '~x'}), /start with/);
+});
+
+test('the built-in dataset', async () => {
+  const {middleCorridor} = await importTypeScript(source('data/middle-corridor/index.ts'));
+  assert.deepEqual(around(middleCorridor), plain(middleCorridor));
+});
+
+test('the texts of the interface', async () => {
+  const {STRINGS} = await importTypeScript(source('languages/strings/index.ts'));
+  assert.deepEqual(byLanguage(around(byArea(STRINGS))), plain(STRINGS));
+});
