@@ -111,6 +111,7 @@ async function readSources() {
     await program('types', tsc, '--noEmit', '-p', 'tsconfig.json'),
     await program('types of the stages without a DOM', tsc, '-p', 'tests/tsconfig.pure.json'),
     await program('types of the programs', tsc, '-p', 'src/node/tsconfig.json'),
+    await program('types of the checks', tsc, '-p', 'tests/checks/tsconfig.json'),
     await program('format', inModules('prettier/bin/prettier.cjs'), '--check', '.'),
     await program(
       'lint',
@@ -156,7 +157,9 @@ export async function runSteps(browsers) {
   const sources = await readSources();
   const build = await program('build', 'src/node/build.mjs');
   const built = build.ok ? await readBuild() : [];
-  const checks = checkFiles().filter((file) => !file.endsWith('lockfile.mjs'));
+  // Without a build only what reads sources is worth running.
+  const runs = build.ok ? /(?<!lockfile)\.mjs$/ : /(layers|packed)\.mjs$/;
+  const checks = checkFiles().filter((file) => runs.test(file));
   const nodeTests = await runNodeTests(checks, browsers);
   const browserTests = await runBrowserTests(browsers);
   const results = [lock, ...sources, build, ...built, nodeTests, browserTests];
