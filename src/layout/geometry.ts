@@ -101,36 +101,38 @@ export function eachSegment(
   line: readonly Point[],
   visit: (from: Point, to: Point, index: number) => void,
 ): void {
-  let from: Point | undefined;
-  let index = 0;
-  for (const to of line) {
-    if (from) visit(from, to, index++);
-    from = to;
+  for (let i = 1; i < line.length; i++) {
+    const from = line[i - 1];
+    const to = line[i];
+    if (from && to) visit(from, to, i - 1);
   }
 }
 
 export function lengthOf(line: readonly Point[]): number {
   let length = 0;
-  eachSegment(line, (from, to) => {
-    length += distance(from, to);
-  });
+  for (let i = 1; i < line.length; i++)
+    length += distance(line[i - 1] ?? NOWHERE, line[i] ?? NOWHERE);
   return length;
 }
+
+const NOWHERE: Point = [0, 0];
 
 /** Where one is after `along` px, and the heading there in radians; clamped to the ends. */
 export function pointAt(line: readonly Point[], along: number): {at: Point; angle: number} {
   let left = Math.max(0, along);
-  let found: {at: Point; angle: number} | undefined;
-  let last: {at: Point; angle: number} = {at: line[0] ?? [0, 0], angle: 0};
-  eachSegment(line, (from, to) => {
+  let at = line[0] ?? NOWHERE;
+  let heading: Point = [1, 0];
+  for (let i = 1; i < line.length; i++) {
+    const from = line[i - 1] ?? NOWHERE;
+    const to = line[i] ?? NOWHERE;
     const length = distance(from, to);
-    if (found || length === 0) return;
-    const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-    if (left <= length) found = {at: lerp(from, to, left / length), angle};
+    if (length === 0) continue;
+    heading = [to[0] - from[0], to[1] - from[1]];
+    at = left <= length ? lerp(from, to, left / length) : to;
+    if (left <= length) break;
     left -= length;
-    last = {at: to, angle};
-  });
-  return found ?? last;
+  }
+  return {at, angle: Math.atan2(heading[1], heading[0])};
 }
 
 /** The part of a line between two distances from its start. */

@@ -44,31 +44,41 @@ export function findKnot(input: KnotInput): Box | null {
 export function knotWindows({frame, lines, nodes}: KnotInput): Window[] {
   const columns = Math.max(1, Math.ceil(frame.width / CELL));
   const rows = Math.max(1, Math.ceil(frame.height / CELL));
-  const cells = Array.from({length: columns * rows}, () => new Set<string>());
+  // How many routes pass each cell; `seen` holds the last one counted there.
+  const routes = new Int32Array(columns * rows);
+  const seen = new Int32Array(columns * rows).fill(-1);
   const counts = new Array<number>(columns * rows).fill(0);
   const cellAt = ([x, y]: Point): number => {
     const column = Math.floor((x - frame.x) / CELL);
     const row = Math.floor((y - frame.y) / CELL);
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   };
-  for (const {route, points} of lines) {
-    eachSegment(points, (from, to) => {
-      const visible = clipSegment(from, to, frame);
-      if (!visible) return;
-      const [start, end] = visible;
-      const steps = Math.max(1, Math.ceil(((end - start) * distance(from, to)) / (CELL / 2)));
-      for (let i = 0; i <= steps; i++) {
-        cells[cellAt(lerp(from, to, start + ((end - start) * i) / steps))]?.add(route);
-      }
-    });
+  const names = [...new Set(lines.map(({route}) => route))];
+  for (const [index, name] of names.entries()) {
+    for (const {route, points} of lines) {
+      if (route !== name) continue;
+      eachSegment(points, (from, to) => {
+        const visible = clipSegment(from, to, frame);
+        if (!visible) return;
+        const [start, end] = visible;
+        const steps = Math.max(1, Math.ceil(((end - start) * distance(from, to)) / (CELL / 2)));
+        for (let i = 0; i <= steps; i++) {
+          const cell = cellAt(lerp(from, to, start + ((end - start) * i) / steps));
+          if (cell < 0 || seen[cell] === index) continue;
+          seen[cell] = index;
+          routes[cell] = (routes[cell] ?? 0) + 1;
+        }
+      });
+    }
   }
   for (const {at} of nodes) {
     const cell = cellAt(at);
     if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
   }
   // Squared: three routes in one cell are worse than two in two.
-  const weights = cells.map(
-    (routes, i) => Math.max(0, routes.size - 1) ** 2 + 0.5 * Math.max(0, (counts[i] ?? 0) - 1),
+  const weights = Array.from(
+    routes,
+    (count, i) => Math.max(0, count - 1) ** 2 + 0.5 * Math.max(0, (counts[i] ?? 0) - 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total < LEAST) return [];

@@ -44,38 +44,56 @@ export class Grid {
     return count;
   }
 
-  /** Calls back with each row a convex shape touches and its first and last column; stops on true. */
-  private sweep(shape: readonly Point[], visit: (row: number, a: number, b: number) => boolean) {
-    let top = Infinity;
-    let bottom = -Infinity;
-    for (const [, y] of shape) {
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-    const {x, y} = this.frame;
-    const first = Math.max(0, Math.floor((top - y) / this.cell));
-    const last = Math.min(this.rows - 1, Math.floor((bottom - y) / this.cell));
-    for (let row = first; row <= last; row++) {
-      const range = rangeIn(shape, y + row * this.cell, y + (row + 1) * this.cell);
-      if (!range) continue;
-      const from = Math.max(0, Math.floor((range[0] - x) / this.cell));
-      const to = Math.min(this.columns - 1, Math.floor((range[1] - x) / this.cell));
-      if (from <= to && visit(row, from, to)) return true;
-    }
-    return false;
-  }
-
   /** Stamps a convex polygon; points alone and lines too. */
   stamp(shape: readonly Point[]): void {
-    this.sweep(shape, (row, from, to) => {
-      this.fill(row, from, to);
-      return false;
-    });
+    this.sweep(shape, true);
   }
 
   /** Whether no stamped cell is touched. What lies outside the frame counts as free. */
   free(shape: readonly Point[]): boolean {
-    return !this.sweep(shape, (row, from, to) => this.taken(row, from, to) > 0);
+    return this.sweep(shape, false);
+  }
+
+  /** Fills a convex shape's rows, or looks whether they are free. No allocation: this is the hot loop. */
+  private sweep(shape: readonly Point[], fill: boolean): boolean {
+    const {cell, frame} = this;
+    let top = Infinity;
+    let bottom = -Infinity;
+    for (let i = 0; i < shape.length; i++) {
+      const y = shape[i]?.[1] ?? 0;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    const last = Math.min(this.rows - 1, Math.floor((bottom - frame.y) / cell));
+    for (let row = Math.max(0, Math.floor((top - frame.y) / cell)); row <= last; row++) {
+      const high = frame.y + row * cell;
+      const low = high + cell;
+      let least = Infinity;
+      let most = -Infinity;
+      let before = shape[shape.length - 1];
+      for (let i = 0; i < shape.length; i++) {
+        const now = shape[i];
+        if (!now || !before) break;
+        const [x0, y0] = before;
+        const [x1, y1] = now;
+        before = now;
+        // The edge cut to the row.
+        const from = Math.max(high, Math.min(y0, y1));
+        const to = Math.min(low, Math.max(y0, y1));
+        if (from > to) continue;
+        const slope = y0 === y1 ? 0 : (x1 - x0) / (y1 - y0);
+        const a = y0 === y1 ? x0 : x0 + (from - y0) * slope;
+        const b = y0 === y1 ? x1 : x0 + (to - y0) * slope;
+        least = Math.min(least, a, b);
+        most = Math.max(most, a, b);
+      }
+      const first = Math.max(0, Math.floor((least - frame.x) / cell));
+      const end = Math.min(this.columns - 1, Math.floor((most - frame.x) / cell));
+      if (!(first <= end)) continue;
+      if (fill) this.fill(row, first, end);
+      else if (this.taken(row, first, end) > 0) return false;
+    }
+    return true;
   }
 
   stampBox(box: Box): void {
@@ -212,28 +230,6 @@ function ones(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** The least and greatest x of a convex shape between two heights, or null. */
-function rangeIn(shape: readonly Point[], top: number, bottom: number): [number, number] | null {
-  let least = Infinity;
-  let most = -Infinity;
-  const take = (x: number) => {
-    if (x < least) least = x;
-    if (x > most) most = x;
-  };
-  let before = shape[shape.length - 1];
-  for (const now of shape) {
-    if (now[1] >= top && now[1] <= bottom) take(now[0]);
-    if (before && before[1] !== now[1]) {
-      for (const level of [top, bottom]) {
-        const t = (level - before[1]) / (now[1] - before[1]);
-        if (t >= 0 && t <= 1) take(before[0] + (now[0] - before[0]) * t);
-      }
-    }
-    before = now;
-  }
-  return least > most ? null : [least, most];
 }
 
 /** A stretch of a stroke as a rectangle, lengthened by half its width at both ends. */

@@ -1,15 +1,7 @@
 /** Places a route's name along its line where it is straight enough, else as a callout. */
 
 import type {Point} from '../geometry.js';
-import {
-  clipLine,
-  distance,
-  distanceToLine,
-  eachSegment,
-  lengthOf,
-  part,
-  pointAt,
-} from '../geometry.js';
+import {clipLine, direction, distance, lengthOf, lerp, pointAt} from '../geometry.js';
 import type {Board} from './board.js';
 import {aroundMark} from './point.js';
 import type {Spot} from './point.js';
@@ -44,7 +36,7 @@ export function* alongLine(
     const windows = clipLine(line, board.room).flatMap((piece) => windowsOf(piece, block.width));
     windows.sort((a, b) => a.cost - b.cost);
     yield;
-    for (const window of windows.slice(0, rank === 0 ? 24 : 12)) {
+    for (const window of windows.slice(0, rank === 0 ? 16 : 8)) {
       for (const further of [0, 3]) {
         for (const above of [true, false]) {
           const turned = textBeside(window, block, label.width / 2 + GAP + further, above);
@@ -56,47 +48,78 @@ export function* alongLine(
   return null;
 }
 
+/** A line measured once: how far along each point is, and how far it has turned there. */
+interface Measured {
+  readonly line: readonly Point[];
+  readonly along: readonly number[];
+  /** Heading of the stretch after each point, radians, not wrapped at half a turn. */
+  readonly turned: readonly number[];
+}
+
+function measured(line: readonly Point[]): Measured {
+  const along: number[] = [0];
+  const turned: number[] = [];
+  let heading = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [from, to] = [line[i - 1] ?? [0, 0], line[i] ?? [0, 0]];
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
+    const long = Math.hypot(dx, dy);
+    const next = long < 0.5 && i > 1 ? heading : Math.atan2(dy, dx);
+    heading += Math.atan2(Math.sin(next - heading), Math.cos(next - heading));
+    turned.push(heading);
+    along.push((along[i - 1] ?? 0) + long);
+  }
+  return {line, along, turned};
+}
+
 /** Stretches as long as the text that bend little, with what each costs. */
 function windowsOf(line: readonly Point[], width: number): Window[] {
-  const length = lengthOf(line);
+  const sized = measured(line);
+  const length = sized.along[sized.along.length - 1] ?? 0;
   const windows: Window[] = [];
   if (length < width + 8) return windows;
   const steps = Math.min(32, Math.max(1, Math.ceil((length - width) / 8)));
   for (let i = 0; i <= steps; i++) {
     const start = ((length - width) * i) / steps;
-    const piece = part(line, start, start + width);
-    const bend = bendOf(piece);
-    if (bend >= BEND) continue;
-    const from = pointAt(line, start).at;
-    const to = pointAt(line, start + width).at;
-    // Text on a chord shorter than itself would stick out over the next bend.
-    if (distance(from, to) < width * 0.95) continue;
-    const sag = Math.max(...piece.map((point) => distanceToLine(point, [from, to])));
-    const steep = Math.abs(Math.atan2(to[1] - from[1], to[0] - from[0]));
-    const tilt = Math.min(steep, Math.PI - steep) / (Math.PI / 2);
+    const window = windowAt(sized, start, width);
+    if (!window) continue;
     const off = Math.abs(start + width / 2 - length / 2) / length;
-    windows.push({from, to, sag, cost: bend / BEND + sag / 6 + tilt + off});
+    windows.push({...window, cost: window.cost + off});
   }
   return windows;
 }
 
-/** The widest difference of headings along a line, radians. */
-function bendOf(line: readonly Point[]): number {
-  let turned = 0;
-  let least = 0;
-  let most = 0;
-  let before: number | undefined;
-  eachSegment(line, (a, b) => {
-    if (distance(a, b) < 0.5) return;
-    const heading = Math.atan2(b[1] - a[1], b[0] - a[0]);
-    if (before !== undefined) {
-      turned += Math.atan2(Math.sin(heading - before), Math.cos(heading - before));
-      least = Math.min(least, turned);
-      most = Math.max(most, turned);
-    }
-    before = heading;
-  });
-  return most - least;
+/** One stretch, or null where it bends too much. */
+function windowAt({line, along, turned}: Measured, start: number, width: number): Window | null {
+  let first = 0;
+  while ((along[first + 1] ?? Infinity) <= start) first++;
+  let [least, most, last] = [Infinity, -Infinity, first];
+  for (; last < turned.length && (along[last] ?? 0) < start + width; last++) {
+    least = Math.min(least, turned[last] ?? 0);
+    most = Math.max(most, turned[last] ?? 0);
+    if (most - least >= BEND) return null;
+  }
+  const spot = (index: number, at: number): Point => {
+    const [before, after] = [along[index] ?? 0, along[index + 1] ?? 0];
+    const a: Point = line[index] ?? [0, 0];
+    const b: Point = line[index + 1] ?? a;
+    return lerp(a, b, after > before ? Math.min(1, (at - before) / (after - before)) : 0);
+  };
+  const from = spot(first, start);
+  const to = spot(last - 1, start + width);
+  const chord = distance(from, to);
+  // Text on a chord shorter than itself would stick out over the next bend.
+  if (chord < width * 0.95) return null;
+  const [dx, dy] = direction(from, to);
+  let sag = 0;
+  for (let i = first + 1; i < last; i++) {
+    const [x, y] = line[i] ?? from;
+    sag = Math.max(sag, Math.abs((x - from[0]) * dy - (y - from[1]) * dx));
+  }
+  const steep = Math.abs(Math.atan2(dy, dx));
+  const tilt = Math.min(steep, Math.PI - steep) / (Math.PI / 2);
+  return {from, to, sag, cost: (most - least) / BEND + sag / 6 + tilt};
 }
 
 function textBeside({from, to, sag}: Window, block: Block, gap: number, above: boolean): Turned {
