@@ -45,7 +45,7 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
     width: box.width,
     height: Math.round(panelled ? Math.min(height * 0.44, box.width * 0.8) : height),
   };
-  const view = viewFor(model, frame);
+  const view = viewFor(model, frame, !narrow && model.inset === 'auto' && !model.focus);
   if (!view) return emptyScene(box, foot);
   yield;
   const main = sketch(model, view);
@@ -57,13 +57,15 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
   const pieces = furnish(model, box, main, knot);
   const lead = model.routes[0]?.id;
   const options = {measure: box.measure, lead};
+  const scale = inset && insetScale(model, inset, box);
   const insetNames =
     inset &&
     (yield* naming(model, inset, {
       ...options,
-      boxes: [titleBox(model, inset.view.frame, box)],
+      boxes: [titleBox(model, inset.view.frame, box), ...(scale ? [scale.box] : [])],
       windows: [],
       least: 2,
+      brief: true,
     }));
   const names = yield* naming(model, main, {
     ...options,
@@ -73,9 +75,9 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
     ],
     windows: knot ? [knot.window] : [],
     least: narrow ? 5 : 3,
-    ...(insetNames ? {named: routesIn(insetNames)} : {}),
+    brief: false,
   });
-  return compose({model, box, foot, main, names, knot, inset, insetNames, pieces, narrow});
+  return compose({model, box, foot, main, names, knot, inset, insetNames, scale, pieces, narrow});
 }
 
 /** Drawn without a given height: as high as the shape of most corridors asks. */
@@ -83,11 +85,6 @@ function ownHeight(width: number): number {
   return width < WIDE
     ? Math.round(width * 1.75)
     : Math.round(Math.min(680, Math.max(400, width * 0.56)));
-}
-
-/** Routes named in the enlargement, unless they are long: those are named twice. */
-function routesIn({keys}: Named): ReadonlySet<string> {
-  return new Set([...keys].filter((key) => key.startsWith('route ')));
 }
 
 function knotOf(
@@ -154,6 +151,12 @@ function titleBox(model: MapModel, {x, y}: Rect, {measure}: Box): Rect {
   return {x, y, width: measure(model.words.inset, {size: 13, weight: 600}) + 24, height: 28};
 }
 
+function insetScale(model: MapModel, {view}: Sketch, {measure}: Box): Piece | null {
+  const {x, y, height} = view.frame;
+  const at: readonly [number, number] = [x + 12, y + height - 12];
+  return scalePiece(view, at, model.words.km, (text) => measure(text, {size: 12}));
+}
+
 /** Scale bar and globe, in the corners where they cover least. */
 function furnish(model: MapModel, box: Box, main: Sketch, knot: Knot | null): Piece[] {
   const {frame} = main.view;
@@ -209,12 +212,13 @@ interface Parts {
   readonly knot: (Knot & Partial<KnotPanel>) | null;
   readonly inset: Sketch | null;
   readonly insetNames: Named | null;
+  readonly scale: Piece | null;
   readonly pieces: readonly Piece[];
   readonly narrow: boolean;
 }
 
 function compose(parts: Parts): Scene {
-  const {model, box, foot, main, names, knot, inset, insetNames, pieces, narrow} = parts;
+  const {model, box, foot, main, names, knot, inset, insetNames, scale, pieces, narrow} = parts;
   const shapes: Shape[] = [
     {kind: 'frame', ...main.view.frame, shapes: panelShapes(model, main, names)},
     ...pieces.flatMap((piece) => piece.shapes),
@@ -231,7 +235,6 @@ function compose(parts: Parts): Scene {
         ...knot.joins.map(({from, to}): Shape => ({kind: 'line', x1: from[0], y1: from[1], x2: to[0], y2: to[1], stroke: 'ink', strokeWidth: 1, dash: '1.5 3', decorative: true})), // prettier-ignore
       );
     }
-    const scale = scalePiece(inset.view, [frame.x + 12, frame.y + frame.height - 12], model.words.km, (text) => box.measure(text, {size: 12})); // prettier-ignore
     shapes.push(
       {
         kind: 'frame',

@@ -4,6 +4,7 @@ import {ownBorders} from '../geography/borders.js';
 import {readBasemap} from '../geography/own-basemap.js';
 import type {Basemap} from '../geography/unpack.js';
 import {createCitations, nameById, nameOf, type Citations} from './citations.js';
+import {capitals} from './corridor-map/capitals.js';
 import {
   claimsOfPlace,
   claimsOfRoute,
@@ -339,15 +340,6 @@ function litOf({facts}: World, legs: readonly MapLeg[]): ReadonlySet<string> {
   return new Set(
     legs.flatMap(({nodes}) => nodes.flatMap((node) => facts.places.get(node)?.country ?? [])),
   );
-}
-
-/** Languages whose small i keeps its dot as a capital. */
-const DOTTED = new Set(['az', 'tr', 'tk', 'kk-Latn']);
-
-/** Capitals as the language writes them; Georgian has none on maps. */
-function capitals(text: string, lang: string): string {
-  if (lang === 'ka') return text;
-  return (DOTTED.has(lang) ? text.replaceAll('i', 'İ') : text).toUpperCase();
 }
 
 function countryName(world: World, code: string): MapName | undefined {

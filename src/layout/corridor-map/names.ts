@@ -1,5 +1,14 @@
 import type {LayerId, MapModel, MapPlace} from '../../model/corridor-map/types.js';
-import {boxOf, clipLine, inflate, overlaps, round, type Box, type Point} from '../geometry.js';
+import {
+  boxOf,
+  clipLine,
+  inflate,
+  lengthOf,
+  overlaps,
+  round,
+  type Box,
+  type Point,
+} from '../geometry.js';
 import {blockOf, wrap, type Block, type LineSpec} from '../labels/text.js';
 import type {Label, Obstacle, PlacedLabel} from '../labels/types.js';
 import type {Measure, Paint, Shape} from '../scene.js';
@@ -62,6 +71,7 @@ export function placeNames(
         variants: variantsOf(line, more, measure),
         mark: {x: at[0] - r, y: at[1] - r, width: 2 * r, height: 2 * r},
         leader: place.priority >= 5,
+        ...(strong ? {reach: 150} : {}),
         pad: 1.5,
       },
       {
@@ -74,37 +84,54 @@ export function placeNames(
   });
 }
 
+export interface RouteNameOptions {
+  readonly frame: Box;
+  readonly measure: Measure;
+  readonly narrow: boolean;
+  /** Named before the countries. */
+  readonly lead: string | undefined;
+  /** Without their volumes. */
+  readonly brief: boolean;
+  /** Parts drawn larger elsewhere. */
+  readonly windows: readonly Box[];
+}
+
+/** Less of a route than this outside the windows is not named again, px. */
+const WORTH = 90;
+
 /** Names of routes: along the line where it is straight enough, else beside it with a leader. */
 export function routeNames(
   model: MapModel,
   stretches: readonly Stretch[],
-  frame: Box,
-  measure: Measure,
-  narrow: boolean,
-  lead: string | undefined,
+  {frame, measure, narrow, lead, brief, windows}: RouteNameOptions,
 ): Request[] {
   return model.routes.flatMap((route) => {
-    const lines = stretches
-      .filter(({leg}) => leg.route === route.id)
-      .flatMap(({line}) => clipLine(line.points, inflate(frame, -8)))
-      .filter((line) => line.length > 1)
-      .sort((a, b) => spanOf(b) - spanOf(a))
-      .slice(0, 6);
-    if (lines.length === 0) return [];
+    const own = stretches.filter(({leg}) => leg.route === route.id);
+    // A name with a volume belongs on the stretch that is as wide as the volume.
+    const wide = route.detail && !brief ? own.filter(({measured}) => measured) : [];
+    const linesOf = (list: readonly Stretch[]): (readonly Point[])[] =>
+      list
+        .flatMap(({line}) => clipLine(line.points, inflate(frame, -8)))
+        .flatMap((line) => outside(line, windows))
+        .sort((a, b) => lengthOf(b) - lengthOf(a))
+        .slice(0, 6);
+    const lines = linesOf(wide).length > 0 ? linesOf(wide) : linesOf(own);
+    const [longest] = lines;
+    if (!longest || (windows.length > 0 && lengthOf(longest) < WORTH)) return [];
     const size = narrow ? 12 : 13;
     const name: LineSpec = {text: route.name.text, size, weight: 600};
-    const more: LineSpec[] = route.detail ? [{text: route.detail, size: 12}] : [];
+    const more: LineSpec[] = route.detail && !brief ? [{text: route.detail, size: 12}] : [];
     return [
       request(
         {
           kind: 'line',
           key: `route ${route.id}`,
-          priority: route.id === lead ? 58 : 30 + route.priority,
+          priority: route.id === lead ? 58 : 44 + route.priority / 10,
           variants: variantsOf(name, more, measure),
           lines,
           width: 4,
           along: more.length === 0,
-          reach: narrow ? 60 : 110,
+          reach: narrow ? 80 : 130,
           pad: 2,
         },
         {hue: route.layer, halo: 'lit', langs: [route.name.lang], fills: ['ink']},
@@ -113,10 +140,15 @@ export function routeNames(
   });
 }
 
-const spanOf = (line: readonly Point[]): number => {
-  const box = boxOf(line);
-  return box ? box.width + box.height : 0;
-};
+/** The parts of a line that lie in none of the boxes; cut at its own points. */
+function outside(line: readonly Point[], boxes: readonly Box[]): Point[][] {
+  const parts: Point[][] = [[]];
+  for (const [x, y] of line) {
+    if (boxes.some((box) => overlaps(box, {x, y, width: 0.01, height: 0.01}))) parts.push([]);
+    else parts.at(-1)?.push([x, y]);
+  }
+  return parts.filter((part) => part.length > 1);
+}
 
 /** Names of areas that are routes of their own: fields, zones. */
 export function areaNames(

@@ -87,8 +87,8 @@ export interface NamesOptions {
   readonly least: number;
   /** The route named before the countries. */
   readonly lead: string | undefined;
-  /** Keys already named in another panel. */
-  readonly named?: ReadonlySet<string>;
+  /** Names of routes without their volume: it stands in the other panel. */
+  readonly brief: boolean;
 }
 
 export interface Named {
@@ -103,7 +103,7 @@ export interface Named {
 export function* naming(
   model: MapModel,
   {view, land, nameless, stretches, spots, areas}: Sketch,
-  {measure, boxes, windows, least, lead, named}: NamesOptions,
+  {measure, boxes, windows, least, lead, brief}: NamesOptions,
 ): Generator<undefined, Named> {
   const {frame} = view;
   const narrow = frame.width < 600;
@@ -123,9 +123,7 @@ export function* naming(
       measure,
       narrow,
     ),
-    ...routeNames(model, stretches, frame, measure, narrow, lead).filter(
-      ({label}) => !named?.has(label.key),
-    ),
+    ...routeNames(model, stretches, {frame, measure, narrow, lead, brief, windows}),
     ...areaLabels(model, view, land.outlines, nameless, measure, free),
   ];
   const looks = new Map(requests.map(({label, look}) => [label.key, look]));
@@ -146,7 +144,7 @@ export function* naming(
     keys,
     // A dot without its name says nothing: it is left out with it.
     shown: spots.filter(
-      (spot) => keys.has(`place ${spot.place.id}`) || (matters(spot) && spot.place.fitted),
+      (spot) => keys.has(`place ${spot.place.id}`) || (matters(spot) && !elsewhere(spot.at)),
     ),
     unnamed: dropped.filter((key) => key.startsWith('place ')).length,
   };

@@ -42,6 +42,7 @@ export function targetsOf(
     width: SIDE,
     height: SIDE,
   });
+  const dot = ([x, y]: Point): Box => ({x, y, width: 0, height: 0});
   const put = (mark: string, box: Box): void => {
     done.add(mark);
     taken.push(box);
@@ -49,11 +50,10 @@ export function targetsOf(
     targets.push({mark, x: round(x), y: round(y), width: round(width), height: round(height)});
   };
   const hidden = ([x, y]: Point): boolean => {
-    const at = {x, y, width: 0, height: 0};
-    return knot !== null && (contains(knot.window, at) || contains(knot.inset, at));
+    return knot !== null && [knot.window, knot.inset].some((box) => contains(box, dot([x, y])));
   };
   const visible = (sketch: Sketch, at: Point): boolean =>
-    contains(sketch.view.frame, square(at)) && (sketch !== main || !hidden(at));
+    contains(sketch.view.frame, dot(at)) && (sketch !== main || !hidden(at));
   const sides = enlarged ? [[enlarged.inset, enlarged.names], [main, names]] as const : [[main, names]] as const; // prettier-ignore
 
   for (const [sketch, {shown}] of sides) {

@@ -52,8 +52,12 @@ export function contentOf(model: MapModel): {points: Position[]; lines: (readonl
   };
 }
 
-/** Fits the map to its content, with room for names at the edges. Null when there is no content. */
-export function viewFor(model: MapModel, frame: Box): MapView | null {
+/**
+ * Fits the map to its content, with room for names at the edges. Null when there is no content.
+ *
+ * @param low whether spare height goes above the content: an enlargement then has one large place
+ */
+export function viewFor(model: MapModel, frame: Box, low: boolean): MapView | null {
   const {points, lines} = contentOf(model);
   const wide = frame.width >= 600;
   const side = model.focus ? 8 : wide ? 46 : 20;
@@ -65,7 +69,26 @@ export function viewFor(model: MapModel, frame: Box): MapView | null {
     height: Math.max(40, frame.height - 2 * top),
   };
   const fitted = fitProjection(points, lines, room);
-  return fitted && {frame, ...fitted};
+  if (!fitted) return null;
+  if (low) lower(fitted, points, lines, room);
+  return {frame, ...fitted};
+}
+
+/** Moves content that is wider than its room is high down to the room's lower edge, almost. */
+function lower(
+  {projection}: Fitted,
+  points: readonly Position[],
+  lines: readonly (readonly Position[])[],
+  room: Box,
+): void {
+  let bottom = -Infinity;
+  for (const [x = 0, y = 0] of [...points, ...lines.flat()]) {
+    bottom = Math.max(bottom, projection([x, y])?.[1] ?? -Infinity);
+  }
+  const spare = room.y + room.height - bottom;
+  if (!(spare > 0)) return;
+  const [x, y] = projection.translate();
+  projection.translate([x, y + spare * 0.85]);
 }
 
 /** The same projection enlarged so that a window of the old frame fits into a new one. */

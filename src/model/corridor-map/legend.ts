@@ -1,6 +1,7 @@
 import type {Route} from '../../data/schema.js';
 import {statuses} from '../../data/schema.js';
 import type {LegendItem, World} from '../figure.js';
+import {sentence} from './capitals.js';
 import type {Drawn} from './legs.js';
 import type {LayerId, MapPlace, VolumeKey} from './types.js';
 
@@ -16,7 +17,10 @@ export function legendOf(
 ): LegendItem[] {
   const layers = (pick: (each: Drawn) => boolean): LayerId[] =>
     order.filter((layer) => drawn.some((each) => each.route.layer === layer && pick(each)));
-  const item = (glyph: string, text: string): LegendItem => ({glyph, label: {text}});
+  const item = (glyph: string, text: string): LegendItem => ({
+    glyph,
+    label: {text: sentence(text, language.code)},
+  });
   const layerText = (layer: LayerId): string => language.text(`words.layer-${layer}`);
   const legs = drawn.flatMap((each) => each.legs);
   const used = new Set(
