@@ -46,6 +46,14 @@ for (const {output, ...input} of configurations) {
   await bundle.write(output);
   await bundle.close();
 }
+
+const built = join(dist, 'corridor-kit.js');
+const integrity = `sha384-${createHash('sha384').update(readFileSync(built)).digest('base64')}`;
+writeFileSync(`${built}.sri`, `${integrity}\n`);
+const sizes = measure(built);
+console.log(sizesTable(sizes));
+console.log(`integrity     ${integrity}`);
+
 writeTypes();
 await writeDocuments(dist);
 writeManifest(dist);
@@ -55,13 +63,6 @@ if (existsSync('src/styles/corridor-kit.css')) {
 const cli = join(dist, 'cli.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
 
-const built = join(dist, 'corridor-kit.js');
-const integrity = `sha384-${createHash('sha384').update(readFileSync(built)).digest('base64')}`;
-writeFileSync(`${built}.sri`, `${integrity}\n`);
-
-const sizes = measure(built);
-console.log(sizesTable(sizes));
-console.log(`integrity     ${integrity}`);
 const problems = overGates(sizes);
 for (const problem of problems) console.error(`Too large: ${problem}`);
 process.exit(problems.length > 0 ? 1 : 0);

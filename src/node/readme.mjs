@@ -56,27 +56,37 @@ const unquoted = (text) => text?.replace(/^(['"])(.*)\1$/, '$2');
 /** One line, with the bars that would end a cell escaped. */
 const cell = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
+const file = join(root, 'dist', 'custom-elements.json');
+const {modules} = JSON.parse(readFileSync(file, 'utf8'));
+const declarations = modules.flatMap(({declarations: list = []}) => list);
 /** Declarations of the elements by tag. */
-function readElements() {
-  const file = join(root, 'dist', 'custom-elements.json');
-  const {modules} = JSON.parse(readFileSync(file, 'utf8'));
-  const declarations = modules.flatMap(({declarations: list = []}) => list);
-  return new Map(
-    declarations.filter(({tagName}) => tagName).map((element) => [element.tagName, element]),
-  );
-}
+const elements = new Map(
+  declarations.filter(({tagName}) => tagName).map((element) => [element.tagName, element]),
+);
 
-/** Entries of a list that every element has in the same words. */
-function sharedEntries(elements, list) {
+/** What an event says of itself, whichever element fires it. */
+const ofItself = ({type, ...event}) => ({
+  ...event,
+  description: declarations.find(({name}) => name === type?.text)?.description ?? event.description,
+});
+
+/** Entries of a list that every element has: events by name, the rest in the same words. */
+function sharedEntries(list) {
   const [first, ...rest] = [...elements.values()];
+  const isEvent = list === 'events';
   const has = (element, {name, description}) =>
-    (element[list] ?? []).some((entry) => entry.name === name && entry.description === description);
-  return (first?.[list] ?? []).filter((entry) => rest.every((element) => has(element, entry)));
+    (element[list] ?? []).some(
+      (entry) => entry.name === name && (isEvent || entry.description === description),
+    );
+  const shared = (first?.[list] ?? []).filter((entry) =>
+    rest.every((element) => has(element, entry)),
+  );
+  return isEvent ? shared.map(ofItself) : shared;
 }
 
 /** The entries of a table: what all share, or what one element has beside that. */
-function entriesOf(elements, tag, list) {
-  const shared = sharedEntries(elements, list);
+function entriesOf(tag, list) {
+  const shared = sharedEntries(list);
   if (tag === 'all') return shared;
   const element = elements.get(tag);
   if (!element) throw new Error(`README.md asks for <${tag}>, which the manifest does not know`);
@@ -84,29 +94,28 @@ function entriesOf(elements, tag, list) {
   return (element[list] ?? []).filter(({name}) => !names.has(name));
 }
 
-function table(elements, tag, kind) {
+function table(tag, kind) {
   const {list, columns} = KINDS[kind] ?? {};
   if (!list) throw new Error(`README.md asks for a table of ${kind}`);
+  const entries = entriesOf(tag, list);
+  const filled = Object.entries(columns).filter(([, column]) => entries.some(column));
   const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-  const headings = Object.keys(columns);
-  const rows = entriesOf(elements, tag, list).map((entry) =>
-    row(Object.values(columns).map((column) => column(entry))),
-  );
+  const rows = entries.map((entry) => row(filled.map(([, column]) => column(entry))));
+  const headings = filled.map(([heading]) => heading);
   return [row(headings), row(headings.map(() => '---')), ...rows].join('\n');
 }
 
-const file = join(root, 'README.md');
-const before = readFileSync(file, 'utf8');
-const elements = readElements();
+const readme = join(root, 'README.md');
+const before = readFileSync(readme, 'utf8');
 const {format, resolveConfig} = await import('prettier');
 const filled = before.replace(
   MARKS,
-  (_, open, tag, kind, close) => `${open}\n${table(elements, tag, kind)}\n\n${close}`,
+  (_, open, tag, kind, close) => `${open}\n${table(tag, kind)}\n\n${close}`,
 );
-const after = await format(filled, {...(await resolveConfig(file)), filepath: file});
+const after = await format(filled, {...(await resolveConfig(readme)), filepath: readme});
 
 if (!process.argv.includes('--check')) {
-  writeFileSync(file, after);
+  writeFileSync(readme, after);
   console.log('README.md: tables written');
 } else if (before !== after) {
   console.error('README.md is stale: npm run build && npm run readme');

@@ -1,7 +1,7 @@
 // Plugin of the manifest analyzer: attributes that are described in an interface.
 //
-// An element says `interface CorridorMapElement extends FigureAttributes` beside its class, and
-// spreads shared declarations into `static properties`. The analyzer follows neither.
+// An element says that it `implements FigureAttributes` (or has an interface of its own name that
+// extends it), and spreads shared declarations into `static properties`. The analyzer follows neither.
 
 const firstSentence = (ts, comment) => ts.getTextOfJSDocComment(comment)?.trim() ?? '';
 
@@ -15,15 +15,16 @@ function declaredAttribute(ts, initializer) {
 }
 
 export function interfaceAttributes() {
-  /** Members and bases of each interface, by name. */
+  /** Members and bases of each interface, by name; of a class only what it implements. */
   const interfaces = new Map();
   /** Attribute of a property where it is not its own name, by property. */
   const declared = new Map();
 
   function readInterface(ts, node) {
-    const bases = (node.heritageClauses ?? []).flatMap(({types}) =>
-      types.map(({expression}) => expression.getText()),
-    );
+    const isClass = ts.isClassDeclaration(node);
+    const bases = (node.heritageClauses ?? [])
+      .filter(({token}) => !isClass || token === ts.SyntaxKind.ImplementsKeyword)
+      .flatMap(({types}) => types.map(({expression}) => expression.getText()));
     const members = node.members.filter(ts.isPropertySignature).map((member) => {
       const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
       const tag = doc?.tags?.find(({tagName}) => tagName.text === 'default');
@@ -79,7 +80,8 @@ export function interfaceAttributes() {
   return {
     name: 'interface-attributes',
     collectPhase({ts, node}) {
-      if (ts.isInterfaceDeclaration(node)) readInterface(ts, node);
+      const isNamed = ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node);
+      if (isNamed && node.name) readInterface(ts, node);
       const isDeclarations =
         (ts.isVariableDeclaration(node) && node.type?.getText() === 'PropertyDeclarations') ||
         (ts.isPropertyDeclaration(node) && node.name.getText() === 'properties');
