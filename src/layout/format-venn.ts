@@ -1,7 +1,7 @@
 import type {Reason, VennModel} from '../model/format-venn/types.js';
 import {drawEuler, type EulerDrawing} from './format-venn/euler.js';
 import {drawGrid} from './format-venn/grid.js';
-import {drawLinear} from './format-venn/linear.js';
+import {drawLinear, type Drawn} from './format-venn/linear.js';
 import type {Box, Scene} from './scene.js';
 
 export {certify} from './format-venn/certificate.js';
@@ -36,13 +36,14 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
     const grid = drawGrid(model, box, false);
     if (grid) return scene('matrix', box, grid, notes);
   } else if (view !== 'table') {
-    const linear = drawLinear(model, box) ?? drawGrid(model, box, true);
+    const linear =
+      drawLinear(model, box) ?? drawLinear(model, box, true) ?? drawGrid(model, box, true);
     if (linear) return scene('linear', box, linear, notes);
   }
   if (view !== 'table') {
     notes.push(model.say.reason({code: 'table'}));
   }
-  return {width: box.width, height: 0, shapes: [], targets: [], view: 'table', notes, glyphs: []};
+  return {width: box.width, height: 0, shapes: [], targets: [], view: 'table', notes};
 }
 
 /** The Euler drawing, or why there is none. */
@@ -79,11 +80,8 @@ function tryEuler(
 function scene(
   view: string,
   {width}: Box,
-  drawn: {readonly height: number} & Pick<Scene, 'shapes' | 'targets'> & {
-      readonly glyphs: readonly string[];
-    },
+  {height, shapes, targets}: Drawn,
   notes: readonly string[],
 ): Scene {
-  const {height, shapes, targets, glyphs} = drawn;
-  return {width, height: Math.ceil(height), shapes, targets, view, notes, glyphs};
+  return {width, height: Math.ceil(height), shapes, targets, view, notes};
 }

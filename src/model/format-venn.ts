@@ -54,7 +54,7 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
     description: describe(world, subject),
     howToRead: language.text('format-venn.howToReadFormats'),
     marks,
-    legend: legendOf(world, formats),
+    legend: legendOf(world, subject),
     notes: notesOf(world, formats, options.only),
     sources: cite.lines(),
     tables: formats.length > 0 ? tables : [],
@@ -145,15 +145,20 @@ function shownFormats(
   });
 }
 
-function legendOf({language}: World, formats: readonly VennFormat[]): LegendItem[] {
+/** How standings are told apart: only those that occur. The key of the formats is in the drawing. */
+function legendOf({language}: World, {formats, places, cell}: Subject): LegendItem[] {
+  const cells = formats.flatMap(({id}) => places.map((place) => cell(id, place.id)));
+  const roles = ['member', 'observer', 'invited', 'unknown'] as const;
   return [
-    ...formats.map(({number, name}) => ({glyph: `n${number}`, label: name})),
-    {glyph: 'member', label: {text: language.text('words.role-member')}},
-    {glyph: 'observer', label: {text: language.text('words.role-observer')}},
-    {glyph: 'invited', label: {text: language.text('words.role-invited')}},
-    {glyph: 'unknown', label: {text: language.text('words.role-unknown')}},
-    {glyph: 'contested', label: {text: language.text('format-venn.legendContested')}},
-    {glyph: 'planned', label: {text: language.text('format-venn.legendPlanned')}},
+    ...roles
+      .filter((role) => cells.some(({standing}) => standing === role))
+      .map((role) => ({glyph: role, label: {text: language.text(`words.role-${role}`)}})),
+    ...(cells.some(({contested}) => contested)
+      ? [{glyph: 'contested', label: {text: language.text('format-venn.legendContested')}}]
+      : []),
+    ...(formats.some(({planned}) => planned)
+      ? [{glyph: 'planned', label: {text: language.text('format-venn.legendPlanned')}}]
+      : []),
   ];
 }
 

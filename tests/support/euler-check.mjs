@@ -406,7 +406,7 @@ function crossings(segs, cb) {
 // ───────────────────────────────────────────────────────── the check
 export function check(
   drawing,
-  {eps = 0.01, mark = 0, fill = 'evenodd', tol = 0.02, raster = 220} = {},
+  {eps = 0.01, mark = 0, fill = 'evenodd', tol = 0.02, raster = 220, memberships = false} = {},
 ) {
   const sets = drawing.sets.map((s) => ({id: String(s.id), has: new Set(s.members)}));
   const {of, zones} = zonesOf(
@@ -472,6 +472,10 @@ export function check(
       }
     });
     if (bad) r.wrongElements++;
+  }
+  if (memberships) {
+    r.correct = r.false === 0 && r.missing === 0;
+    return r;
   }
   // arrangement
   const all = rings.flat(2);

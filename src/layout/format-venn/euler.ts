@@ -1,25 +1,18 @@
 import {round, type Box, type Shape, type Target} from '../scene.js';
 import type {Box as Area} from '../geometry.js';
 import type {Reason, VennFormat, VennModel} from '../../model/format-venn/types.js';
-import {arrange} from './arrange.js';
 import {certify} from './certificate.js';
-import {fit} from './fit.js';
+import {arrangeFor, drawingOf, MARK} from './drawing.js';
 import {badge, dot, paintOf, PLANNED} from './glyphs.js';
 import {canonicalise} from './hypergraph.js';
 import {BADGE, placeLabels} from './labels.js';
+import {keyOf} from './key.js';
 import type {Drawn} from './linear.js';
 import {placeNames} from './names.js';
-import {traceCurves} from './octagons.js';
 import {outlineOf, walk, type Outline} from './outline.js';
 import {roomyZones} from './zones.js';
 
-/** Width in px from which a drawing is laid out as for a page, not as for a phone. */
-export const BROAD = 480;
-/** Radius of a mark in px: what is drawn, and what the certificate keeps clear of every curve. */
-const MARK = 5;
-const CLEAR = 6;
-/** Lattice aspect, width to height in tenths. */
-const ASPECT = {narrow: 6, broad: 14};
+/** The least step of the lattice, in px, at which names have room. */
 const UNIT = 30;
 const TEXT = 13;
 
@@ -44,49 +37,56 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     sets,
     places.map(({id}) => id),
   );
-  const broad = width >= BROAD;
-  const {at, wrong} = arrange(h, {
-    aspect: broad ? ASPECT.broad : ASPECT.narrow,
+  const {at, wrong} = arrangeFor(h, width, {
+    master: model.master,
     bearings: (id) => (Object.hasOwn(model.bearings, id) ? model.bearings[id] : undefined),
-    ...(broad ? {master: model.master} : {}),
   });
   if (wrong > 0) return undefined;
-  const frame = fit(at, width, box.height);
-  const curves = traceCurves(h, at, frame);
-  const marks = h.elements.map((id, i) => ({
-    id,
-    x: round(frame.left + frame.stepX * (at[i * 2] ?? 0)),
-    y: round(frame.top + frame.stepY * (at[i * 2 + 1] ?? 0)),
-    r: CLEAR,
-  }));
-  if (!certify(sets, curves, marks).ok) return undefined;
-
-  const outlines = curves.map(({d}) => outlineOf(d));
   const byPlace = new Map(places.map((place) => [place.id, place] as const));
-  const bounds = {width, height: frame.height};
-  const texts = marks.map(({id}) => byPlace.get(id)?.name ?? {text: id});
-  const names = placeNames(
-    marks.map(({x, y}, i) => ({x, y, r: MARK, width: measure(texts[i]?.text ?? '', {size: TEXT})})),
-    outlines,
-    bounds,
-    TEXT + 2,
-  );
-  const curveOf = new Map(curves.flatMap(({ids}, i) => ids.map((id) => [id, i] as const)));
-  const labelled = formats.filter(({id}) => curveOf.has(id));
-  const discs: Area[] = marks.map(({x, y}) => ({x: x - 7, y: y - 7, width: 14, height: 14}));
-  const labels = placeLabels(
-    labelled.map(({id, short}) => ({
-      curve: curveOf.get(id) ?? 0,
-      width: measure(short.text, {size: TEXT, weight: 600}),
-    })),
-    outlines,
-    [...discs, ...names.map(({box: area}) => area)],
-    bounds,
-  );
+  const drawn = h.sets.flatMap(({ids}) => ids);
+  const labelled = formats.filter(({id}) => drawn.includes(id));
+
+  /** Everything that follows from the room there is: once for each length of the key. */
+  const set = (height: number | undefined) => {
+    const {frame, curves, marks} = drawingOf(h, at, width, height);
+    const outlines = curves.map(({d}) => outlineOf(d));
+    const bounds = {width, height: frame.height};
+    const texts = marks.map(({id}) => byPlace.get(id)?.name.text ?? id);
+    const names = placeNames(
+      marks.map(({x, y}, i) => ({x, y, r: MARK, width: measure(texts[i] ?? '', {size: TEXT})})),
+      outlines,
+      bounds,
+      TEXT + 2,
+    );
+    const curveOf = new Map(curves.flatMap(({ids}, i) => ids.map((id) => [id, i] as const)));
+    const discs: Area[] = marks.map(({x, y}) => ({x: x - 7, y: y - 7, width: 14, height: 14}));
+    const labels = placeLabels(
+      labelled.map(({id, short}) => ({
+        curve: curveOf.get(id) ?? 0,
+        width: measure(short.text, {size: TEXT, weight: 600}),
+      })),
+      outlines,
+      [...discs, ...names.map(({box: area}) => area)],
+      bounds,
+    );
+    return {frame, curves, marks, outlines, names, curveOf, labels};
+  };
+  let key = keyOf([], 'name', width, measure);
+  let all = set(box.height);
+  // Formats without a name in the drawing need a line in the key, and the key needs room.
+  for (let again = 0; again < 3; again++) {
+    const nameless = labelled.filter((_, i) => !all.labels[i]?.name);
+    const needed = keyOf(nameless, 'name', width, measure);
+    const grown = needed.height > key.height;
+    if (again === 0 || grown) key = needed;
+    if (!grown || box.height === undefined) break;
+    all = set(box.height - key.height);
+  }
+  const {frame, curves, marks, outlines, names, curveOf, labels} = all;
+  if (!certify(sets, curves, marks).ok) return undefined;
 
   const shapes: Shape[] = [];
   const targets: Target[] = [];
-  const glyphs = new Set(labelled.map(({number}) => `n${number}`));
   // Larger sets first, so that smaller ones lie on them.
   const drawOrder = curves
     .map((curve, i) => ({curve, i, size: h.sets[i]?.members.length ?? 0}))
@@ -96,7 +96,6 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const first = own[0];
     if (!first) continue;
     const planned = own.every((format) => format.planned);
-    if (planned) glyphs.add('planned');
     shapes.push({
       kind: 'path',
       d: curve.d,
@@ -110,7 +109,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       part: `curve curve-${((first.number - 1) % 8) + 1}`,
     });
   }
-  shapes.push(...ticks(model, labelled, marks, curveOf, outlines, glyphs));
+  shapes.push(...ticks(model, labelled, marks, curveOf, outlines));
   marks.forEach(({id, x, y}, i) => {
     const place = byPlace.get(id);
     const name = names[i];
@@ -144,7 +143,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
   labelled.forEach((format, i) => {
     const label = labels[i];
     if (!label) {
-      const [x, y] = highest(outlines[curveOf.get(format.id) ?? 0] ?? []);
+      const [x, y] = highest(outlines[curveOf.get(format.id) ?? 0]?.points ?? []);
       targets.push({mark: format.mark, x: round(x - 12), y: round(y - 12), width: 24, height: 24});
       return;
     }
@@ -188,7 +187,8 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       return missing.length > 0 ? [[format, missing] as const] : [];
     }),
   );
-  return {height: round(frame.height), shapes, targets, glyphs: [...glyphs], doubts, unplaced};
+  shapes.push(...key.shapes(frame.height - 6));
+  return {height: round(frame.height + key.height), shapes, targets, doubts, unplaced};
 }
 
 /**
@@ -201,11 +201,11 @@ function ticks(
   marks: readonly {readonly id: string; readonly x: number; readonly y: number}[],
   curveOf: ReadonlyMap<string, number>,
   outlines: readonly Outline[],
-  glyphs: Set<string>,
 ): Shape[] {
   const shapes: Shape[] = [];
   for (const format of formats) {
-    const steps = walk(outlines[curveOf.get(format.id) ?? -1] ?? [], 4);
+    const outline = outlines[curveOf.get(format.id) ?? -1];
+    const steps = outline ? walk(outline, 4) : [];
     for (const {id, x, y} of marks) {
       const {standing, contested} = model.cell(format.id, id);
       if (standing !== 'observer' && standing !== 'invited' && !contested) continue;
@@ -216,8 +216,6 @@ function ticks(
         if (far < least) [nearest, least] = [step.at, far];
       }
       if (!nearest) continue;
-      glyphs.add(standing === 'member' ? 'contested' : standing);
-      if (contested) glyphs.add('contested');
       const paint = paintOf(format.number);
       const away = Math.sqrt(least) || 1;
       const [ux, uy] = [(x - nearest[0]) / away, (y - nearest[1]) / away];
@@ -250,8 +248,8 @@ function ticks(
   return shapes;
 }
 
-function highest(outline: Outline): readonly [number, number] {
-  return outline.reduce((best, point) => (point[1] < best[1] ? point : best), [
+function highest(points: Outline['points']): readonly [number, number] {
+  return points.reduce((best, point) => (point[1] < best[1] ? point : best), [
     0,
     Infinity,
   ] as const);

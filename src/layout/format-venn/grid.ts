@@ -1,17 +1,18 @@
 import {round, type Box, type Shape, type Target} from '../scene.js';
 import type {VennModel, VennPlace} from '../../model/format-venn/types.js';
 import {badge, dot, paintOf, PLANNED} from './glyphs.js';
-import {glyphsOf, marksOf, orderedPlaces, runsOf, type Drawn} from './linear.js';
+import {keyOf} from './key.js';
+import {marksOf, orderedPlaces, runsOf, type Drawn} from './linear.js';
 
 const TEXT = 13;
-const PITCH = {least: 13, most: 44};
-const ROW = {least: 24, most: 34};
+const PITCH = {least: 9.5, most: 44};
+const ROW = {least: 15, usual: 26, most: 36};
 
 /**
  * A row a place, a column a format with its number at the head: for narrow pages, and the matrix.
  *
  * @param linear Places in the order of fewest runs, with bars; else as given, each cell on its own.
- * @returns Undefined where columns would touch.
+ * @returns Undefined where columns or rows would touch.
  */
 export function drawGrid(model: VennModel, box: Box, linear: boolean): Drawn | undefined {
   const {measure, width} = box;
@@ -21,12 +22,16 @@ export function drawGrid(model: VennModel, box: Box, linear: boolean): Drawn | u
   const label = Math.min(widest + 14, width * 0.5);
   const pitch = Math.min(PITCH.most, (width - label - 2) / formats.length);
   if (pitch < PITCH.least) return undefined;
-  // Badges wider than the columns alternate between two lines.
-  const tiers = pitch < 26 ? 2 : 1;
-  const head = tiers * 26 + 2;
-  const spare =
-    box.height === undefined ? ROW.least : (box.height - head) / Math.max(1, places.length);
-  const row = Math.max(ROW.least, Math.min(ROW.most, spare));
+  // Badges wider than the columns take turns on several lines.
+  const tiers = Math.ceil(20 / pitch);
+  const head = tiers * 22 + 4;
+  const key = keyOf(formats, 'short', width, measure);
+  const room =
+    box.height === undefined
+      ? ROW.usual
+      : (box.height - head - key.height) / Math.max(1, places.length);
+  if (room < ROW.least) return undefined;
+  const row = Math.min(ROW.most, room);
   const bottom = head + row * places.length;
   const x = (i: number): number => round(label + (i + 0.5) * pitch);
   const y = (i: number): number => round(head + (i + 0.5) * row);
@@ -67,7 +72,7 @@ export function drawGrid(model: VennModel, box: Box, linear: boolean): Drawn | u
   formats.forEach((format, column) => {
     const paint = paintOf(format.number);
     const tier = tiers - 1 - (column % tiers);
-    const top = 13 + tier * 26;
+    const top = 11 + tier * 22;
     shapes.push({
       kind: 'line',
       x1: x(column),
@@ -119,6 +124,6 @@ export function drawGrid(model: VennModel, box: Box, linear: boolean): Drawn | u
       );
     });
   });
-  const keys = formats.map(({number}) => `n${number}`);
-  return {height: bottom + 4, shapes, targets, glyphs: [...keys, ...glyphsOf(model)]};
+  shapes.push(...key.shapes(bottom));
+  return {height: bottom + key.height, shapes, targets};
 }

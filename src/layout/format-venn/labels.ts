@@ -43,7 +43,8 @@ export function placeLabels(
     !outlines.some((outline, i) => i !== curve && passes(outline, inflate(box, 1.5)));
   const options = formats.map(({curve, width}) => {
     const found: (PlacedLabel & {cost: number; boxes: Box[]})[] = [];
-    for (const {at, out} of walk(outlines[curve] ?? [], 5)) {
+    const own = outlines[curve];
+    for (const {at, out} of own ? walk(own, 6) : []) {
       const round: Box = {x: at[0] - BADGE, y: at[1] - BADGE, width: 2 * BADGE, height: 2 * BADGE};
       if (!clear(round, curve)) continue;
       // Top edges first, then slopes, then the bottom: readers look for a name over a shape.
@@ -55,7 +56,9 @@ export function placeLabels(
         if (!clear(box, curve)) continue;
         // Along a level edge, or going out of the curve, a name is plainly the curve's; inside less so.
         const inward = Math.max(0, side === 'right' ? -out[0] : out[0]);
-        const within = outlines.filter((o, i) => i !== curve && insideRings(centreOf(box), [o]));
+        const within = outlines.filter(
+          (o, i) => i !== curve && insideRings(centreOf(box), [o.points]),
+        );
         found.push({
           badge: at,
           name: {box, side},

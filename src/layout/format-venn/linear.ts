@@ -1,6 +1,6 @@
-import {wrap} from '../labels/text.js';
 import {round, type Box, type Shape, type Target} from '../scene.js';
 import type {VennFormat, VennModel, VennPlace} from '../../model/format-venn/types.js';
+import {fold} from './fold.js';
 import {dot, paintOf, PLANNED} from './glyphs.js';
 import {fewestRuns} from './order.js';
 
@@ -9,13 +9,12 @@ export interface Drawn {
   readonly height: number;
   readonly shapes: readonly Shape[];
   readonly targets: readonly Target[];
-  readonly glyphs: readonly string[];
 }
 
 /** Sizes in px. */
-const TEXT = 13;
-const LINE = 16;
-const ROW = {least: 26, most: 40};
+const ROOMY = {text: 13, line: 16, row: 18};
+const DENSE = {text: 12, line: 14, row: 15};
+const ROW = {usual: 30, most: 54};
 const PITCH = {least: 20, most: 64};
 /** sin and cos of 45°: headings lean no further. */
 const LEAN = Math.SQRT1_2;
@@ -45,27 +44,15 @@ export function runsOf(flags: readonly boolean[]): [from: number, to: number][] 
   return runs.filter(([from, to]) => to > from);
 }
 
-/** Names of the legend entries that a table of dots needs. */
-export function glyphsOf(model: VennModel): string[] {
-  const found = new Set<string>();
-  for (const format of model.formats) {
-    if (format.planned) found.add('planned');
-    for (const place of model.places) {
-      const {standing, contested} = model.cell(format.id, place.id);
-      if (standing !== 'none') found.add(standing);
-      if (contested) found.add('contested');
-    }
-  }
-  return [...found];
-}
-
 /**
  * The linear diagram: a row a format, a column a place, a dot a membership, bars joining neighbours.
  *
- * @returns Undefined where columns would stand closer than their headings allow; then the grid that
- *   runs downwards is for it.
+ * @param dense Sets names and rows as small as they may be.
+ * @returns Undefined where headings or rows would run into each other; then the grid that runs
+ *   downwards is for it.
  */
-export function drawLinear(model: VennModel, box: Box): Drawn | undefined {
+export function drawLinear(model: VennModel, box: Box, dense = false): Drawn | undefined {
+  const {text: TEXT, line: LINE, row: LEAST} = dense ? DENSE : ROOMY;
   const {measure, width} = box;
   const places = orderedPlaces(model);
   const {formats} = model;
@@ -74,9 +61,7 @@ export function drawLinear(model: VennModel, box: Box): Drawn | undefined {
   const beside = width >= 480;
   const label = beside ? Math.min(widest + 14, Math.max(120, width * 0.34)) : 0;
   const lines = formats.map(({short}) =>
-    wrap({...font, text: short.text}, beside ? label - 14 : width - 4, measure).map(
-      ({text}) => text,
-    ),
+    fold(short.text, font, beside ? label - 14 : width - 4, measure),
   );
   const counts = beside
     ? Math.max(...formats.map(({count}) => measure(count, {size: TEXT}))) + 14
@@ -100,13 +85,14 @@ export function drawLinear(model: VennModel, box: Box): Drawn | undefined {
 
   const head = level ? 24 : Math.max(0, ...heads) * LEAN + 18;
   const needs = lines.map((list) =>
-    beside ? Math.max(ROW.least, list.length * LINE + 8) : list.length * LINE + 24,
+    beside ? Math.max(LEAST, list.length * LINE + 3) : list.length * LINE + 20,
   );
   const spare =
     box.height === undefined
-      ? 0
-      : (box.height - head - needs.reduce((a, b) => a + b, 0)) / needs.length;
-  const rows = needs.map((need) => need + Math.max(0, Math.min(spare, ROW.most - ROW.least)));
+      ? (ROW.usual - LEAST) * needs.length
+      : box.height - head - 4 - needs.reduce((a, b) => a + b, 0);
+  if (spare < 0) return undefined;
+  const rows = needs.map((need) => need + Math.min(spare / needs.length, ROW.most - LEAST));
   const x = (i: number): number => round(label + (i + 0.5) * pitch);
   const r = Math.min(6, pitch * 0.28);
 
@@ -147,7 +133,7 @@ export function drawLinear(model: VennModel, box: Box): Drawn | undefined {
 
   let top = head;
   formats.forEach((format, row) => {
-    const height = rows[row] ?? ROW.least;
+    const height = rows[row] ?? LEAST;
     const own = lines[row] ?? [];
     const paint = paintOf(format.number);
     const middle = beside
@@ -235,5 +221,5 @@ export function drawLinear(model: VennModel, box: Box): Drawn | undefined {
     });
     top += height;
   });
-  return {height: bottom + 4, shapes, targets, glyphs: glyphsOf(model)};
+  return {height: bottom + 4, shapes, targets};
 }

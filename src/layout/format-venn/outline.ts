@@ -1,7 +1,11 @@
-import {clipSegment, type Box, type Point} from '../geometry.js';
+import {boxOf, overlaps, type Box, type Point} from '../geometry.js';
 
 /** A closed outline as straight stretches of a few pixels, for placing things on it and beside it. */
-export type Outline = readonly Point[];
+export interface Outline {
+  readonly points: readonly Point[];
+  /** Its bounds. */
+  readonly box: Box;
+}
 
 /** Reads a curve's path data; each arc becomes four stretches. */
 export function outlineOf(d: string): Outline {
@@ -21,21 +25,37 @@ export function outlineOf(d: string): Outline {
       points.push([cx + x * grown, cy + y * grown]);
     }
   }
-  return points;
+  return {points, box: boxOf(points) ?? {x: 0, y: 0, width: 0, height: 0}};
 }
 
 /** Whether an outline passes through a box. */
-export function passes(outline: Outline, box: Box): boolean {
-  let before = outline[outline.length - 1];
-  for (const point of outline) {
-    if (before && clipSegment(before, point, box)) return true;
-    before = point;
+export function passes({points, box: bounds}: Outline, box: Box): boolean {
+  if (!overlaps(bounds, box)) return false;
+  const [left, top] = [box.x, box.y];
+  const [right, bottom] = [left + box.width, top + box.height];
+  let [ax, ay] = points[points.length - 1] ?? [0, 0];
+  for (const [bx, by] of points) {
+    const [px, py] = [ax, ay];
+    [ax, ay] = [bx, by];
+    if ((px < left && bx < left) || (px > right && bx > right)) continue;
+    if ((py < top && by < top) || (py > bottom && by > bottom)) continue;
+    // The stretch meets the box unless all four corners are on one side of it.
+    const [dx, dy] = [bx - px, by - py];
+    const side = (x: number, y: number): boolean => dx * (y - py) - dy * (x - px) > 0;
+    const first = side(left, top);
+    if (
+      first !== side(right, top) ||
+      first !== side(right, bottom) ||
+      first !== side(left, bottom)
+    ) {
+      return true;
+    }
   }
   return false;
 }
 
 /** Points along an outline, about `step` px apart, with the way out (unit vector) at each. */
-export function walk(outline: Outline, step: number): {at: Point; out: Point}[] {
+export function walk({points: outline}: Outline, step: number): {at: Point; out: Point}[] {
   const found: {at: Point; out: Point}[] = [];
   outline.forEach((to, i) => {
     const from = outline[(i + outline.length - 1) % outline.length] ?? to;
