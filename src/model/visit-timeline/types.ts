@@ -1,0 +1,176 @@
+import type {Span} from '../../data/periods.js';
+import type {Figure, Said} from '../figure.js';
+
+/** The views an author may ask for. */
+export const views = ['auto', 'lens', 'line', 'list', 'tally', 'calendar', 'table'] as const;
+export type View = (typeof views)[number];
+
+export const laneKinds = ['kind', 'place', 'person', 'direction', 'format', 'none'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+/** Kinds of events that are read together: one colour and, by default, one lane each. */
+export const families = ['encounters', 'papers', 'plans'] as const;
+export type Family = (typeof families)[number];
+
+/**
+ * How a date is known, which decides the form of its mark:
+ * - `day` one day; `span` from a day to a day; `unit` a month, quarter, half or year, or several;
+ * - `part` early, middle or end of a unit; `by`, `before`, `after` a bound;
+ * - `since` begun and open; `until` its beginning is open; `count` several events in one mark.
+ */
+export type Form =
+  'day' | 'span' | 'unit' | 'part' | 'by' | 'before' | 'after' | 'since' | 'until' | 'count';
+
+/** Something on the axis: an event, a deadline that a claim sets, or several events counted. */
+export interface Entry {
+  /** Key of its mark. */
+  readonly key: string;
+  readonly what: 'event' | 'claim' | 'group';
+  /** Ids of the dataset it stands for. */
+  readonly ids: readonly string[];
+  readonly family: Family;
+  /** In the schema's words: `visit`, `target`… */
+  readonly kind: string;
+  /** The same in the reader's language. */
+  readonly kindText: string;
+  readonly title: Said;
+  /** As the source gives it, in the reader's language; with "expected" where it is. */
+  readonly dateText: string;
+  /** The words of the source, where the dataset quotes them. */
+  readonly quote?: Said;
+  readonly letters: readonly string[];
+  readonly form: Form;
+  /** Written with `~` or `?`. */
+  readonly about: boolean;
+  /** The days in which it may lie; an end may be infinite. Null: no date is stated. */
+  readonly span: Span | null;
+  /** The whole of the date as written: all of 2030 for "by 2030". */
+  readonly unit: Span | null;
+  readonly edtf?: string;
+  readonly expected: boolean;
+  /** Expected, and its last day lies before the day of the data. */
+  readonly overdue: boolean;
+  /** Higher keeps its label longer where room is short. */
+  readonly priority: number;
+  /** How many events it stands for. */
+  readonly count: number;
+  /** Of a claim: its value in base units, as hooks print it. */
+  readonly value?: string;
+  /** Lanes that it stands in, first the one that carries its label. */
+  readonly lanes: readonly string[];
+}
+
+/** An entry whose date is known. */
+export type Dated = Entry & {readonly span: Span; readonly unit: Span};
+
+export interface Lane {
+  readonly key: string;
+  readonly label: Said;
+  /** Keys of entries, in time order. */
+  readonly entries: readonly string[];
+}
+
+/** One direction of a count. */
+export interface TallySide {
+  readonly key: string;
+  readonly id: string;
+  /** At least 0; the dots that are drawn. */
+  readonly value: number;
+  /** The number with its qualifier: "over 14". */
+  readonly valueText: string;
+  readonly says: string;
+  /** False for meetings, which go neither way. */
+  readonly directed: boolean;
+  /** "Azerbaijan → Kazakhstan", or what is counted. */
+  readonly direction: string;
+  readonly letters: readonly string[];
+  /** "2 of 16 are dated here"; empty where the data hold no events of the kind. */
+  readonly datedText: string;
+  /** More dated events than claimed. */
+  readonly mismatch: boolean;
+  /** Days of dated events inside the window, in order. */
+  readonly dated: readonly Span[];
+}
+
+/** Counts over one window by one source: one direction, or both. */
+export interface TallyRow {
+  readonly key: string;
+  /** "Three years". */
+  readonly length: string;
+  /** "to January 2026", or that it is not stated. */
+  readonly end: string;
+  readonly letters: readonly string[];
+  /** Null where the source does not say when the window ends. */
+  readonly span: Span | null;
+  readonly left: TallySide | null;
+  readonly right: TallySide | null;
+}
+
+/** Rows of tallies that are to be read against each other. */
+export interface Bracket {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: string;
+  readonly how: string;
+  readonly why: Said;
+}
+
+/** Texts that only the drawing needs. */
+export interface TimelineWords {
+  readonly asOf: string;
+  readonly asOfBeyond: string;
+  readonly asOfBelow: string;
+  readonly enlarged: string;
+  readonly enlargedAbove: string;
+  readonly dateless: string;
+  readonly laneEmpty: string;
+  readonly headingCounts: string;
+  readonly subCounts: string;
+  readonly yearOnly: string;
+  readonly calendarSpan: string;
+  readonly countsAxis: string;
+  more(count: number): string;
+  readonly beyond: string;
+  dotIs(count: number): string;
+  /** A calendar unit in words: `2025`, `2025-10`, `2025-10-20`. */
+  date(edtf: string): string;
+  /** Short, for an axis: `2025`, `Oct`, `20`. */
+  tick(edtf: string): string;
+  number(value: number): string;
+  list(names: readonly string[]): string;
+}
+
+/** Sentences about the view that the layout picks from; each is whole. */
+export interface Reasons {
+  readonly list: string;
+  readonly line: string;
+  readonly tally: string;
+  readonly short: string;
+  readonly tallies: string;
+  readonly dateless: string;
+  lens(period: string): string;
+}
+
+export interface VisitTimelineModel extends Figure {
+  readonly wanted: View;
+  readonly lanesBy: LaneKind;
+  /** In time order: earliest possible day, then latest. */
+  readonly entries: readonly Dated[];
+  readonly dateless: readonly Entry[];
+  readonly lanes: readonly Lane[];
+  readonly tallies: readonly TallyRow[];
+  readonly brackets: readonly Bracket[];
+  /** Days that the axis covers; whole years, months or days. */
+  readonly range: Span;
+  /** Day of the data, the first day not known. */
+  readonly asOf: number;
+  readonly lens: 'auto' | 'none' | Span;
+  /** Time runs from right to left. */
+  readonly mirrored: boolean;
+  /** The language is written from right to left. */
+  readonly rtl: boolean;
+  readonly words: TimelineWords;
+  readonly reasons: Reasons;
+  /** iCalendar text of the events dated to the day; null where there is none. */
+  icalendar(): string | null;
+}
