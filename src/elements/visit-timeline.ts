@@ -1,0 +1,91 @@
+import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {glyphVisitTimeline, layoutVisitTimeline} from '../layout/visit-timeline.js';
+import {type VisitTimelineModel, visitTimelineModel} from '../model/visit-timeline.js';
+import {figureStyles} from '../styles/figure.js';
+import {figureProperties, type FigureAttributes} from './figure-attributes.js';
+import {FigureController, type Widget} from './figure-controller.js';
+
+const widget: Widget<VisitTimelineModel> = {
+  tag: 'visit-timeline',
+  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction', 'zoom'],
+  model: visitTimelineModel,
+  layout: layoutVisitTimeline,
+  glyphs: glyphVisitTimeline,
+};
+
+/**
+ * Visits, summits, signings and milestones, each as wide as its date is vague; what is expected beyond
+ * the day of the data; and counts of visits, each with its own window, never added.
+ *
+ * @tag visit-timeline
+ * @slot - Shown until the figure is drawn, and where it cannot be: a picture, a link, a table.
+ * @fires {ReadyEvent} ck-ready - The figure has been drawn.
+ * @fires {SelectEvent} ck-select - A reader picked an event or a count.
+ * @fires {ProblemEvent} ck-problem - Something in the tag or the dataset should be mended.
+ * @csspart figure - The outer `<figure>`.
+ * @csspart heading - The heading.
+ * @csspart drawing - The drawing with the buttons over its marks.
+ * @csspart legend - The legend.
+ * @csspart as-of - The line of the day of the data.
+ * @cssstate ready - The figure has been drawn.
+ */
+export class VisitTimelineElement extends LitElement implements FigureAttributes {
+  static override styles: CSSResult[] = figureStyles;
+  static override properties: PropertyDeclarations = {
+    ...figureProperties,
+    from: {},
+    to: {},
+    kinds: {},
+    places: {},
+    lanes: {},
+    lens: {},
+    timeDirection: {attribute: 'time-direction'},
+    zoom: {},
+  };
+
+  declare src: string | null | undefined;
+  declare heading: string | null | undefined;
+  declare summary: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare group: string | null | undefined;
+  declare show: string | null | undefined;
+  declare highlight: string | null | undefined;
+  declare height: string | null | undefined;
+  declare debug: string | null | undefined;
+  declare data: unknown;
+
+  /** First day, month or year of the axis, such as `2025-10`. Left out: the first event. */
+  declare from: string | null | undefined;
+  /** Last day, month or year of the axis. Left out: the last event. */
+  declare to: string | null | undefined;
+  /** Any of `visit summit meeting signing forum founding milestone target forecast tally`. Left out: all. */
+  declare kinds: string | null | undefined;
+  /** Ids of places: what concerns none of them is left out. */
+  declare places: string | null | undefined;
+  /** `kind`, `place` (host), `person`, `direction` (visitor to host), `format` or `none`. */
+  declare lanes: string | null | undefined;
+  /** `auto` (where events crowd), `none`, or a period such as `2025-10/2025-11`: what is enlarged. */
+  declare lens: string | null | undefined;
+  /** `ltr`, or `rtl` for a time that runs from right to left. */
+  declare timeDirection: string | null | undefined;
+  /** If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel. */
+  declare zoom: string | null | undefined;
+  /** `auto`, `lens`, `line`, `list`, `tally` (counts alone), `calendar`, `table`. */
+  declare view: string | null | undefined;
+
+  readonly #figure: FigureController<VisitTimelineModel> = new FigureController(this, widget);
+
+  adoptedCallback(): void {
+    this.#figure.adopted(VisitTimelineElement.styles);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#figure.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'visit-timeline': VisitTimelineElement;
+  }
+}
