@@ -1,0 +1,95 @@
+import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {glyphTradeChart, layoutTradeChart} from '../layout/trade-chart.js';
+import {tradeChartModel, type TradeChartModel} from '../model/trade-chart.js';
+import {figureStyles} from '../styles/figure.js';
+import {figureProperties, type FigureAttributes} from './figure-attributes.js';
+import {FigureController, type Widget} from './figure-controller.js';
+
+const widget: Widget<TradeChartModel> = {
+  tag: 'trade-chart',
+  attributes: ['measures', 'type', 'from', 'to', 'scale', 'against', 'note'],
+  model: tradeChartModel,
+  layout: layoutTradeChart,
+  glyphs: glyphTradeChart,
+};
+
+/**
+ * Figures as they were said: about, over, a range, a forecast, a target, a part of a year, each in a
+ * form of its own; sources that differ side by side; nothing joined that is not alike.
+ *
+ * @tag trade-chart
+ * @slot - Shown until the figure is drawn, and where it cannot be: a picture, a link, a table.
+ * @fires {ReadyEvent} ck-ready - The figure has been drawn.
+ * @fires {SelectEvent} ck-select - A reader picked a value.
+ * @fires {ProblemEvent} ck-problem - Something in the tag or the dataset should be mended.
+ * @csspart figure - The outer `<figure>`.
+ * @csspart heading - The heading.
+ * @csspart drawing - The drawing with the buttons over its marks.
+ * @csspart legend - The legend.
+ * @csspart mark - The shapes of a value.
+ * @csspart value - The number beside a mark.
+ * @csspart line - A line that joins values of one series.
+ * @csspart bracket - The bracket over values that differ.
+ * @cssstate ready - The figure has been drawn.
+ */
+export class TradeChartElement extends LitElement implements FigureAttributes {
+  static override styles: CSSResult[] = figureStyles;
+  static override properties: PropertyDeclarations = {
+    ...figureProperties,
+    measures: {},
+    type: {},
+    from: {},
+    to: {},
+    scale: {},
+    against: {},
+    note: {},
+  };
+
+  declare src: string | null | undefined;
+  declare heading: string | null | undefined;
+  declare summary: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare group: string | null | undefined;
+  declare show: string | null | undefined;
+  declare highlight: string | null | undefined;
+  declare height: string | null | undefined;
+  declare debug: string | null | undefined;
+  declare data: unknown;
+
+  /** Ids of the measures to show, the main one first. Left out: what the dataset leads with. */
+  declare measures: string | null | undefined;
+  /**
+   * `auto`, `columns`, `lines`, `claims` (a row each), `pace` (counted from 1 January), `growth`,
+   * `both-ways`, `slope`, `bars` (a ranking), `multiples`, `index`, `steps` or `big-number`. One that
+   * the data cannot bear truthfully is refused with a sentence, and `auto` is shown.
+   */
+  declare type: string | null | undefined;
+  /** First period to show: `2023`, `2023-07`. */
+  declare from: string | null | undefined;
+  /** Last period to show. */
+  declare to: string | null | undefined;
+  /** `linear`, `log` (lines, rows and slopes), `index` or `share` (bars). */
+  declare scale: string | null | undefined;
+  /** `target`, or the id of a measure: progress towards it, and what is left. */
+  declare against: string | null | undefined;
+  /** Your words at a value: `claim-id: text; claim-id: text`. */
+  declare note: string | null | undefined;
+  /** `auto`, `chart` or `table`. */
+  declare view: string | null | undefined;
+
+  readonly #figure: FigureController<TradeChartModel> = new FigureController(this, widget);
+
+  adoptedCallback(): void {
+    this.#figure.adopted(TradeChartElement.styles);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#figure.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-chart': TradeChartElement;
+  }
+}

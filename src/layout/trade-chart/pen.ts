@@ -1,0 +1,151 @@
+import type {Datum, Series} from '../../model/trade-chart/types.js';
+import {type Box, overlaps} from '../geometry.js';
+import {
+  type Hooks,
+  type Measure,
+  type Paint,
+  type Shape,
+  type Target,
+  type TextShape,
+  round,
+} from '../scene.js';
+import {type Block, blockOf, wrap} from '../labels/text.js';
+
+/** What one panel is drawn on: shapes, the boxes of its texts, the targets of its marks. */
+export interface Pen {
+  readonly measure: Measure;
+  readonly shapes: Shape[];
+  readonly texts: Box[];
+  readonly targets: Target[];
+}
+
+export const newPen = (measure: Measure): Pen => ({measure, shapes: [], texts: [], targets: []});
+
+/** Text sizes in px. */
+export const SIZE = {value: 14, name: 13, axis: 13, small: 12, letter: 9} as const;
+
+const HUES: readonly Paint[] = ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'];
+
+/** Hue of a series: its own, or pale where its scope is wider than the first one's. */
+export const paintOf = (series: Series | undefined): Paint =>
+  series?.relation === 'wider' ? 'pale' : (HUES[(series?.tone ?? 0) % HUES.length] ?? 's1');
+
+/** A pale fill is told from the ground by a line around it. */
+export const outlineOf = (paint: Paint): Paint => (paint === 'pale' ? 'muted' : paint);
+
+/** What a datum's shapes carry. */
+export function hooksOf(datum: Datum): Hooks {
+  const ids = datum.ids.join(' ');
+  return {
+    ...(datum.standing === 'derived' ? {derived: ids} : {claim: ids}),
+    value: datum.low === datum.high ? String(datum.low) : `${datum.low}..${datum.high}`,
+    says: datum.says,
+    kind: datum.kind,
+    ...(datum.period === null ? {} : {period: datum.period}),
+  };
+}
+
+export type Mine = {readonly mark: string; readonly hooks: Hooks};
+export const belonging = (datum: Datum): Mine => ({mark: datum.key, hooks: hooksOf(datum)});
+
+/** Width of source letters set behind a text. */
+export const lettersWidth = (pen: Pen, letters: string | undefined): number =>
+  letters ? pen.measure(letters, {size: SIZE.letter}) + 2 : 0;
+
+/** Box of a text shape, letters included. */
+export function boxOfText(pen: Pen, shape: TextShape): Box {
+  const {x, y, size, anchor = 'start'} = shape;
+  const width =
+    pen.measure(shape.text, {
+      size,
+      ...(shape.weight === undefined ? {} : {weight: shape.weight}),
+      ...(shape.italic ? {italic: true} : {}),
+    }) + lettersWidth(pen, shape.letters);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return {x: left, y: y - size * 0.8, width, height: size};
+}
+
+/** Adds a text and remembers where it stands. */
+export function write(pen: Pen, text: Omit<TextShape, 'kind'>): Box {
+  const shape: TextShape = {kind: 'text', ...text, x: round(text.x), y: round(text.y)};
+  pen.shapes.push(shape);
+  const box = boxOfText(pen, shape);
+  pen.texts.push(box);
+  return box;
+}
+
+export function target(pen: Pen, mark: string, box: Box): void {
+  pen.targets.push({
+    mark,
+    x: round(box.x),
+    y: round(box.y),
+    width: round(Math.max(box.width, 1)),
+    height: round(Math.max(box.height, 1)),
+  });
+}
+
+/** Label of a datum: its value with source letters, under it what must be said beside it. */
+export interface ValueLabel {
+  readonly block: Block;
+  readonly datum: Datum;
+}
+
+export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags): ValueLabel {
+  const small = tags.flatMap((text) =>
+    wrap({text, size: SIZE.small, style: 'muted'}, width, pen.measure),
+  );
+  const value = {text: datum.value, size: SIZE.value, weight: 600, style: 'ink'} as const;
+  const block = blockOf([value, ...small], pen.measure, 1.2);
+  const first = block.lines[0]?.width ?? 0;
+  const wide = Math.max(block.width, first + lettersWidth(pen, datum.letters));
+  return {datum, block: {...block, width: wide}};
+}
+
+/** Writes a label into a box: value with its letters, then the small lines. */
+export function writeLabel(
+  pen: Pen,
+  {block, datum}: ValueLabel,
+  box: Box,
+  anchor: 'start' | 'middle' | 'end',
+): void {
+  const x =
+    anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  block.lines.forEach((line, i) => {
+    write(pen, {
+      ...belonging(datum),
+      x,
+      y: box.y + line.baseline,
+      text: line.text,
+      size: line.size,
+      anchor,
+      ...(i === 0
+        ? {
+            weight: 600,
+            ...(datum.standing === 'derived' ? {italic: true as const, weight: 400 as const} : {}),
+            ...(datum.letters ? {letters: datum.letters} : {}),
+            part: 'value',
+          }
+        : {fill: 'muted' as const, ...(datum.standing === 'derived' ? {italic: true} : {})}),
+    });
+  });
+}
+
+/** True if no two texts overlap and none leaves the frame. Sweeps from left to right. */
+export function isClean(texts: readonly Box[], frame: Box): boolean {
+  const slack = 0.5;
+  const sorted = [...texts].sort((a, b) => a.x - b.x);
+  let active: Box[] = [];
+  for (const box of sorted) {
+    if (
+      box.x < frame.x - slack ||
+      box.y < frame.y - slack ||
+      box.x + box.width > frame.x + frame.width + slack ||
+      box.y + box.height > frame.y + frame.height + slack
+    )
+      return false;
+    active = active.filter((other) => other.x + other.width > box.x);
+    if (active.some((other) => overlaps(other, box))) return false;
+    active.push(box);
+  }
+  return true;
+}

@@ -1,0 +1,276 @@
+import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
+import type {Box} from '../geometry.js';
+import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
+import {round} from '../scene.js';
+import {drawBar, reachOf, type Lane} from './bar.js';
+import {drawArrow} from './growth.js';
+import {
+  type Pen,
+  SIZE,
+  type ValueLabel,
+  belonging,
+  labelOf,
+  paintOf,
+  target,
+  write,
+  writeLabel,
+} from './pen.js';
+import {type RowScale, rowScale} from './row-scale.js';
+
+/** One row: what it says at its side or over its mark, and the label of its value. */
+export interface Row {
+  readonly datum: Datum;
+  readonly name: Block;
+  readonly value: ValueLabel;
+  readonly off: string | undefined;
+}
+
+export interface RowsResult {
+  readonly height: number;
+  /** Keys of rows that did not fit. */
+  readonly left: readonly string[];
+}
+
+const BAR = 16;
+const HEAD = 22;
+/** From this width on names stand beside their marks. */
+const SIDE = 520;
+
+/**
+ * One claim a row: a name, what is said about it, a mark on a shared scale from zero, its value.
+ *
+ * No two labels can meet, so this is also what every other drawing falls back to. Names stand beside
+ * the marks where there is room, else over them; nothing is turned.
+ */
+export function layoutRows(pen: Pen, panel: ChartPanel, room: Box, most?: number): RowsResult {
+  const beside = room.width >= SIDE;
+  const nameWidth = beside ? Math.min(room.width * 0.36, 280) : room.width;
+  const rows = ordered(panel).map((datum) => rowOf(pen, panel, datum, nameWidth, room.width));
+  const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
+  const plot = {x: room.x + side, width: room.width - side};
+  const scale = rowScale(panel, rows, plot, pen);
+  const heights = rows.map((row) => heightOf(row, panel, beside));
+  const brackets = panel.brackets.filter(({keys}) => keys.length > 1);
+  const extra = brackets.length * 20;
+  const natural = HEAD + extra + heights.reduce((sum, each) => sum + each, 0);
+  const gap = most === undefined ? 12 : spare(most, natural, rows.length);
+  let y = room.y + HEAD;
+  const left: string[] = [];
+  const middles = new Map<string, number>();
+  rows.forEach((row, i) => {
+    const height = heights[i] ?? 0;
+    const closing = brackets.filter(({keys}) => keys.at(-1) === row.datum.key).length * 20;
+    if (left.length > 0 || (most !== undefined && y + height > room.y + most + 0.5)) {
+      left.push(row.datum.key);
+      return;
+    }
+    middles.set(row.datum.key, drawRow(pen, panel, row, {...room, y, height}, scale, beside));
+    y += height + closing + gap;
+  });
+  drawBrackets(pen, panel, scale, middles, room, beside);
+  drawTicks(
+    pen,
+    panel,
+    scale,
+    {x: plot.x, y: room.y, width: plot.width, height: HEAD},
+    y - gap,
+    beside,
+  );
+  return {height: y - gap - room.y, left};
+}
+
+/** Rows of one bracket follow each other; otherwise as the model has them. */
+function ordered({data, brackets}: ChartPanel): readonly Datum[] {
+  const done = new Set<string>();
+  return data.flatMap((datum) => {
+    if (done.has(datum.key)) return [];
+    const keys = brackets.find((bracket) => bracket.keys.includes(datum.key))?.keys ?? [datum.key];
+    const group = data.filter(({key}) => key === datum.key || keys.includes(key));
+    const fresh = group.filter(({key}) => !done.has(key));
+    fresh.forEach(({key}) => done.add(key));
+    return fresh;
+  });
+}
+
+function rowOf(pen: Pen, panel: ChartPanel, datum: Datum, width: number, room: number): Row {
+  const name: LineSpec = {text: datum.name, size: SIZE.name, weight: 600, style: 'name'};
+  const about = datum.about.join(' · ');
+  const note = panel.notes.find(({key}) => key === datum.key)?.text;
+  const small = [about, ...(note === undefined ? [] : [`“${note}”`])].filter(Boolean);
+  const lines = [
+    ...wrap(name, width, pen.measure),
+    ...small.flatMap((text) => wrap({text, size: SIZE.small, style: 'muted'}, width, pen.measure)),
+  ];
+  const off = panel.offScale.find(({key}) => key === datum.key)?.short;
+  return {
+    datum,
+    name: blockOf(lines, pen.measure, 1.25),
+    value: labelOf(pen, datum, room, off === undefined ? [] : [off]),
+    off,
+  };
+}
+
+const heightOf = ({name, value}: Row, _: ChartPanel, beside: boolean): number =>
+  beside
+    ? Math.max(name.height, value.block.height, BAR)
+    : name.height + 4 + Math.max(value.block.height, BAR);
+
+/** Space between rows: more where there is more, never less than 4 px. */
+const spare = (most: number, natural: number, count: number): number =>
+  Math.max(4, Math.min(20, (most - natural) / Math.max(1, count - 1)));
+
+function drawRow(
+  pen: Pen,
+  panel: ChartPanel,
+  row: Row,
+  box: Box,
+  scale: RowScale,
+  beside: boolean,
+): number {
+  const {datum, name, value, off} = row;
+  const mine = belonging(datum);
+  const strip = Math.max(value.block.height, BAR);
+  const top = beside ? box.y + (box.height - strip) / 2 : box.y + name.height + 4;
+  const middle = round(top + strip / 2);
+  const nameTop = beside ? box.y + (box.height - name.height) / 2 : box.y;
+  name.lines.forEach((line) =>
+    write(pen, {
+      ...mine,
+      x: box.x,
+      y: nameTop + line.baseline,
+      text: line.text,
+      size: line.size,
+      ...(line.style === 'name'
+        ? {weight: 600, ...(datum.nameLang === undefined ? {} : {lang: datum.nameLang})}
+        : {fill: 'muted' as const}),
+    }),
+  );
+  const half = panel.type === 'growth' ? 5 : BAR / 2;
+  const lane: Lane = {horizontal: true, across: [middle - half, middle + half], ...scale};
+  const labelTop = middle - value.block.height / 2;
+  if (off === undefined) {
+    const paint = paintOf(panel.series[datum.series]);
+    if (panel.type === 'growth') drawArrow(pen, datum, lane, paint);
+    else if (scale.log) drawDot(pen, datum, lane, paint);
+    else drawBar(pen, datum, lane, paint);
+    const [start, end] = reachOf(datum, lane);
+    const backwards = datum.high < 0 && datum.edge !== 'over';
+    const x = backwards ? Math.min(start, end) - 6 - value.block.width : Math.max(start, end) + 6;
+    writeLabel(
+      pen,
+      value,
+      {x, y: labelTop, width: value.block.width, height: value.block.height},
+      'start',
+    );
+  } else {
+    const x = scale.zero + 6;
+    writeLabel(
+      pen,
+      value,
+      {x, y: labelTop, width: value.block.width, height: value.block.height},
+      'start',
+    );
+    const from = x + value.block.width + 8;
+    const to = scale.right;
+    const d = `M${round(from)} ${middle}L${round(to)} ${middle}M${round(to - 6)} ${middle - 5}L${round(to)} ${middle}L${round(to - 6)} ${middle + 5}`;
+    if (to - from > 12) {
+      pen.shapes.push({
+        ...mine,
+        kind: 'path',
+        d,
+        stroke: 'ink',
+        strokeWidth: 1.5,
+        part: 'mark off-scale',
+      });
+    }
+  }
+  target(pen, datum.key, box);
+  return middle;
+}
+
+function drawDot(pen: Pen, datum: Datum, lane: Lane, paint: ReturnType<typeof paintOf>): void {
+  drawBar(pen, {...datum, low: datum.low}, {...lane, zero: lane.at(datum.low) - 5}, paint);
+}
+
+/** A bracket at the zero line, and its words under the last of its rows. */
+function drawBrackets(
+  pen: Pen,
+  panel: ChartPanel,
+  scale: RowScale,
+  middles: ReadonlyMap<string, number>,
+  room: Box,
+  beside: boolean,
+): void {
+  for (const bracket of panel.brackets) {
+    const at = bracket.keys.flatMap((key) => middles.get(key) ?? []);
+    if (at.length < 2) continue;
+    const [first, last] = [Math.min(...at), Math.max(...at)];
+    const x = beside ? scale.zero - 5 : scale.right + 1;
+    const tick = beside ? 5 : -5;
+    const d = `M${round(x + tick)} ${round(first)}L${round(x)} ${round(first)}L${round(x)} ${round(last)}L${round(x + tick)} ${round(last)}`;
+    const mark = bracket.keys.join(' ');
+    const hooks = {claim: bracket.keys.join(' ')};
+    pen.shapes.push({
+      kind: 'path',
+      d,
+      stroke: 'conflict',
+      strokeWidth: 2,
+      part: 'bracket',
+      mark,
+      hooks,
+    });
+    const text = [bracket.text, bracket.detail].filter(Boolean).join(': ');
+    const size = SIZE.small;
+    const x0 = beside ? scale.zero : room.x;
+    const fits = wrap({text, size, weight: 600}, room.x + room.width - x0, pen.measure)[0];
+    write(pen, {x: x0, y: last + 26, text: fits?.text ?? text, size, weight: 600, mark, hooks});
+  }
+}
+
+function drawTicks(
+  pen: Pen,
+  panel: ChartPanel,
+  scale: RowScale,
+  head: Box,
+  bottom: number,
+  beside: boolean,
+): void {
+  const grid: string[] = [];
+  let free = -Infinity;
+  for (const value of scale.ticks) {
+    const x = round(scale.at(value));
+    const text = panel.tick(value);
+    const half = pen.measure(text, {size: SIZE.axis}) / 2;
+    const at = Math.min(Math.max(x, head.x + half), head.x + head.width - half);
+    if (at - half < free) continue;
+    free = at + half + 10;
+    grid.push(`M${x} ${round(head.y + 18)}L${x} ${beside ? round(bottom) : round(head.y + 22)}`);
+    write(pen, {
+      x: at,
+      y: head.y + 13,
+      text,
+      size: SIZE.axis,
+      anchor: 'middle',
+      fill: 'muted',
+      part: 'tick',
+    });
+  }
+  const zero = round(scale.zero);
+  pen.shapes.unshift(
+    {kind: 'path', d: grid.join(''), stroke: 'rule', strokeWidth: 1, decorative: true},
+    ...(scale.log
+      ? []
+      : [
+          {
+            kind: 'line' as const,
+            x1: zero,
+            y1: round(head.y + 18),
+            x2: zero,
+            y2: round(bottom),
+            stroke: 'muted' as const,
+            strokeWidth: 1,
+            decorative: true as const,
+          },
+        ]),
+  );
+}

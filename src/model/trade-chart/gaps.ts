@@ -1,0 +1,67 @@
+import {type Span, civilDate, dayNumber} from '../../data/periods.js';
+import type {Context} from './context.js';
+import type {Item} from './item.js';
+import type {Gap} from './types.js';
+
+/**
+ * What no claim covers: the rest of a year whose part is reported, and years between the first and
+ * the last that are reported. Nothing is filled in, nothing is left to look like zero (R2, R3).
+ */
+export function gapsOf(ctx: Context, levels: readonly Item[]): Gap[] {
+  const first = levels[0];
+  const own = levels.filter(
+    ({measure, span, standing}) =>
+      measure === first?.measure && span !== null && standing !== 'derived',
+  );
+  const stated = own.filter(({standing}) => standing === 'stated');
+  if (stated.length === 0) return [];
+  const spans = own.filter(({standing}) => standing !== 'target').flatMap(({span}) => span ?? []);
+  const from = Math.min(...stated.map(({span}) => span?.from ?? Infinity));
+  const to = Math.max(...stated.map(({span}) => span?.to ?? -Infinity));
+  const [start, end] = [civilDate(from).year, civilDate(to - 1).year];
+  if (end - start > 200) return [];
+  const gaps: Gap[] = [];
+  for (let year = start; year <= end; year++) {
+    const whole = {from: dayNumber(year, 1, 1), to: dayNumber(year + 1, 1, 1)};
+    for (const span of uncovered(whole, spans)) {
+      const rest = span.from > whole.from || span.to < whole.to;
+      gaps.push({span, rest, text: textOf(ctx, span, rest)});
+    }
+  }
+  return gaps;
+}
+
+/** The parts of a span that none of the others covers, longer than two weeks. */
+function uncovered(whole: Span, spans: readonly Span[]): Span[] {
+  const inside = spans
+    .filter(({from, to}) => from < whole.to && to > whole.from)
+    .sort((a, b) => a.from - b.from);
+  const free: Span[] = [];
+  let at = whole.from;
+  for (const {from, to} of inside) {
+    if (from - at > 14) free.push({from: at, to: from});
+    at = Math.max(at, to);
+  }
+  if (whole.to - at > 14) free.push({from: at, to: whole.to});
+  return free;
+}
+
+function textOf({say, asOf}: Context, span: Span, rest: boolean): string {
+  const date = rest
+    ? say.partOfYear(monthsOf(span))
+    : say.date(String(civilDate(span.from).year).padStart(4, '0'));
+  const later = span.to > asOf - 62;
+  return later && rest
+    ? say.text('trade-chart.notReported', {date})
+    : say.text('trade-chart.noFigure', {date});
+}
+
+/** The months that a span touches, as EDTF. */
+export function monthsOf({from, to}: Span): string {
+  const month = (day: number): string => {
+    const date = civilDate(day);
+    return `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;
+  };
+  const [first, last] = [month(from), month(to - 1)];
+  return first === last ? first : `${first}/${last}`;
+}

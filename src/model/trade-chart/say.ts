@@ -1,0 +1,114 @@
+import {type Period, datesOf, periodOf} from '../../data/periods.js';
+import type {Measure, Text} from '../../data/schema.js';
+import type {Said, World} from '../figure.js';
+import {type Item, changeOf, isGrowth} from './item.js';
+
+/** The unit that a panel prints once: power of ten its labels are divided by, and its words. */
+export interface PanelUnit {
+  readonly power: number;
+  readonly title: string;
+}
+
+/** How the chart says values and periods: short beside marks, in full words elsewhere. */
+export interface Say {
+  readonly text: World['language']['text'];
+  name(text: Text): Said;
+  number(value: number, power?: number): string;
+  percent(share: number, signed: boolean): string;
+  /** As long as the language has it. */
+  date(edtf: string | null): string;
+  /** "Jan–Aug 2025". */
+  shortDate(edtf: string): string;
+  /** "Jan–Aug" in a year, the whole where it spans years. */
+  partOfYear(edtf: string): string;
+  unit(measure: Measure, values: readonly number[]): PanelUnit;
+  /** Beside a mark: "≈1,400", ">3.5", "15–18", "×3", "+13 %". */
+  mark(item: Item, power: number): string;
+  /** In a sentence: "more than 3.5 million tonnes". */
+  full(item: Item): string;
+  list(items: readonly string[]): string;
+  quote(text: string): string;
+}
+
+const SIGNS = {exact: '', about: '≈', over: '>', atLeast: '≥', under: '<', upTo: '≤'} as const;
+
+/** The smallest power whose labels stay readable when values lie far apart. */
+const MOST_DIGITS = 1e5;
+
+export function createSay({facts, language}: World): Say {
+  const own = facts.dataset.language;
+  const signed = (says: Item['claim']['says'], text: string): string =>
+    says === 'almost' ? language.text('trade-chart.almost', {value: text}) : SIGNS[says] + text;
+  const number = (value: number, power = 0): string =>
+    language.numberOf(clean(value), {shift: power});
+  const say: Say = {
+    text: language.text,
+    name(text) {
+      const {text: said, lang} = language.name(text, own);
+      return lang === undefined || lang === language.code ? {text: said} : {text: said, lang};
+    },
+    number,
+    percent: (share, sign) => language.percent(clean(share), {signed: sign}),
+    date: (edtf) => language.date(edtf),
+    shortDate: (edtf) => language.date(edtf, {style: 'short'}),
+    partOfYear(edtf) {
+      const period = periodOf(edtf);
+      return period && inOneYear(period)
+        ? language.date(period, {style: 'short', year: false})
+        : language.date(edtf, {style: 'short'});
+    },
+    unit(measure, values) {
+      const sizes = values.map(Math.abs).filter((value) => value > 0);
+      const least = sizes.reduce((a, b) => Math.min(a, b), Infinity);
+      const most = sizes.reduce((a, b) => Math.max(a, b), 0);
+      const deciding = most / least > MOST_DIGITS ? most : least;
+      const {power, title} = language.axis(
+        measure.unit.replace(/\/a$/, ''),
+        Number.isFinite(deciding) ? deciding : 1,
+        measure.noun,
+      );
+      return {power, title};
+    },
+    mark(item, power) {
+      const {claim, low, high} = item;
+      if (isGrowth(item)) return signed(claim.says, growthText(item));
+      const text =
+        low === high ? number(low, power) : `${number(low, power)}–${number(high, power)}`;
+      return signed(claim.says, text);
+    },
+    full(item) {
+      const {claim, low, high, measure} = item;
+      if (isGrowth(item)) {
+        const amount = low === high ? low : ([low, high] as const);
+        return claim.as === 'times'
+          ? language.times(amount, {says: claim.says, style: 'words'})
+          : signed(claim.says, growthText(item));
+      }
+      const amount = low === high ? clean(low) : ([clean(low), clean(high)] as const);
+      return language.quantity(amount, measure.unit, {
+        says: claim.says,
+        ...(measure.noun === undefined ? {} : {noun: measure.noun}),
+      });
+    },
+    list: (items) => language.list(items),
+    quote: (text) => language.quote(text),
+  };
+  const growthText = (item: Item): string => {
+    if (item.claim.as === 'times') {
+      const {low, high} = item;
+      return low === high ? language.times(low) : language.times([low, high]);
+    }
+    const [low, high] = changeOf(item);
+    return low === high
+      ? language.growth(clean(low))
+      : `${language.growth(clean(low))} – ${language.growth(clean(high))}`;
+  };
+  return say;
+}
+
+const inOneYear = (period: Period): boolean =>
+  new Set(datesOf(period).map(({year}) => year)).size === 1 &&
+  datesOf(period).every(({precision}) => precision !== 'year');
+
+/** Takes the last bits of binary fractions away: 0.1 + 0.2 is 0.3. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
