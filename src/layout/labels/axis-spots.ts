@@ -2,8 +2,7 @@
 
 import type {Box, Point} from '../geometry.js';
 import {inflate, overlaps} from '../geometry.js';
-import type {AxisLabel, AxisOptions, AxisPlaced} from './axis-types.js';
-import type {Align} from './text.js';
+import type {AxisLabel, AxisOptions, AxisPlaced, Size} from './axis-types.js';
 
 export interface Spot extends AxisPlaced {
   readonly stemBoxes: readonly Box[];
@@ -29,87 +28,109 @@ export function settle(
   settings: Settings,
   later: readonly AxisLabel[] = [],
 ): Spot | null {
-  for (const variant of label.variants.keys()) {
+  const {at, span = [at, at]} = label;
+  const feet = new Set([at, ...span]);
+  for (const [variant, {width, height}] of label.variants.entries()) {
+    if (width > settings.to - settings.from) continue;
     let best: Spot | null = null;
-    for (let level = 0; level < settings.levels; level++) {
-      if (best && level * COST.level >= best.cost) break;
-      for (const spot of spotsOf(label, variant, level, others, settings)) {
-        if (best && spot.cost >= best.cost) continue;
-        const cost = spot.cost + COST.cover * Math.max(0, covered(spot, later) - level);
-        if (best && cost >= best.cost) continue;
-        if (isFree(spot, others, settings)) best = {...spot, cost};
+    let least = Infinity;
+    for (let level = 0; level < settings.levels && level * COST.level < least; level++) {
+      for (const x of startsOf(label, width, level, others, settings)) {
+        const blocked = COST.cover * Math.max(0, covered(x, width, later) - level);
+        for (const wish of feet) {
+          const foot = clamp(clamp(wish, x, x + width), span[0], span[1]);
+          const cost = costOf(label, x, width, foot, level, settings) + blocked;
+          if (cost >= least) continue;
+          const spot = spotAt(label, variant, {width, height}, x, foot, level, settings);
+          if (!isFree(spot, others, settings)) continue;
+          best = spot;
+          least = cost;
+        }
       }
     }
-    if (best) return {...best, cost: best.cost + variant * COST.variant};
+    if (best) return {...best, cost: least + variant * COST.variant};
   }
   return null;
 }
 
+const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
+
 /** How many stems that are still to be drawn a text stands in the way of. */
-function covered({box}: Spot, later: readonly AxisLabel[]): number {
+function covered(x: number, width: number, later: readonly AxisLabel[]): number {
   let count = 0;
   for (const {at, span = [at, at]} of later) {
-    if (span[0] > box.x - STEM && span[1] < box.x + box.width + STEM) count++;
+    if (span[0] > x - STEM && span[1] < x + width + STEM) count++;
   }
   return count;
 }
 
-/** Where a label may stand in a row: centred, flush with its stem, slid along it, then beside. */
-function spotsOf(
-  label: AxisLabel,
-  variant: number,
+/** Left edges worth trying in a row: centred, flush with the stem, next to what stands there. */
+function startsOf(
+  {at, span = [at, at]}: AxisLabel,
+  width: number,
   level: number,
   others: readonly Spot[],
-  settings: Settings,
-): Spot[] {
-  const size = label.variants[variant];
-  if (!size) return [];
-  const {from, to, base, rise, lead, row, down, gap} = settings;
-  const {at, span = [at, at]} = label;
-  const {width, height} = size;
-  const near = rise + level * (row + lead);
-  const y = down ? base + near : base - near - height;
-  const textEdge = down ? y : y + height;
-  const inside = (x: number): number => Math.max(from, Math.min(to - width, x));
-  const centred = inside(at - width / 2);
-  const starts = new Set([centred, inside(at), inside(at - width), inside(span[0])]);
-  starts.add(inside(span[1] - width));
+  {from, to, gap}: Settings,
+): Set<number> {
+  const starts = new Set<number>();
+  const add = (x: number): void => {
+    starts.add(clamp(x, from, to - width));
+  };
+  for (const x of [at - width / 2, at, at - width, span[0], span[1] - width]) add(x);
   for (const other of others) {
     if (other.level !== level) continue;
-    starts.add(inside(other.box.x + other.box.width + gap));
-    starts.add(inside(other.box.x - gap - width));
+    add(other.box.x + other.box.width + gap);
+    add(other.box.x - gap - width);
   }
-  if (width > to - from) return [];
-  const feet = new Set([at, ...span]);
-  const pairs = [...starts].flatMap((x) => [...feet].map((foot): [number, number] => [x, foot]));
-  return pairs.map(([x, wish]) => {
-    const box = {x, y, width, height};
-    const foot = Math.max(span[0], Math.min(span[1], Math.max(x, Math.min(x + width, wish))));
-    const over = foot >= x && foot <= x + width;
-    const head = over ? foot : foot < x ? x : x + width;
-    // Just under its text, so that nothing else has to make room for the elbow.
-    const bend = textEdge + (down ? -3 : 3);
-    const stem: Point[] = over
-      ? [
-          [foot, base],
-          [foot, textEdge],
-        ]
+  return starts;
+}
+
+function costOf(
+  {at}: AxisLabel,
+  x: number,
+  width: number,
+  foot: number,
+  level: number,
+  {from, to}: Settings,
+): number {
+  const aside = Math.abs(x - clamp(at - width / 2, from, to - width));
+  const beyond = Math.max(0, x - foot, foot - x - width);
+  return (
+    level * COST.level +
+    (aside === 0 ? 0 : COST.aside + aside / 10) +
+    (beyond === 0 ? 0 : COST.elbow + beyond) +
+    Math.abs(foot - at) / 10
+  );
+}
+
+function spotAt(
+  {key}: AxisLabel,
+  variant: number,
+  {width, height}: Size,
+  x: number,
+  foot: number,
+  level: number,
+  {base, rise, lead, row, down}: Settings,
+): Spot {
+  const near = rise + level * (row + lead);
+  const y = down ? base + near : base - near - height;
+  const edge = down ? y : y + height;
+  const head = clamp(foot, x, x + width);
+  // The elbow runs just under its text, so that nothing else has to make room for it.
+  const bend = edge + (down ? -3 : 3);
+  const turn: Point[] =
+    head === foot
+      ? []
       : [
-          [foot, base],
           [foot, bend],
           [head, bend],
-          [head, textEdge],
         ];
-    const middle = Math.abs(foot - (x + width / 2)) < width / 4;
-    const align: Align = middle ? 'middle' : foot < x + width / 2 ? 'start' : 'end';
-    const aside = Math.abs(x - centred);
-    const cost =
-      level * COST.level +
-      (aside === 0 ? 0 : COST.aside + aside / 10) +
-      (over ? 0 : COST.elbow + Math.abs(head - foot)) +
-      Math.abs(foot - at) / 10;
-    return {key: label.key, variant, box, level, align, stem, stemBoxes: boxesOf(stem), cost};
-  });
+  const stem: Point[] = [[foot, base], ...turn, [head, edge]];
+  const off = foot - x - width / 2;
+  const align = Math.abs(off) < width / 4 ? 'middle' : off < 0 ? 'start' : 'end';
+  const box = {x, y, width, height};
+  return {key, variant, box, level, align, stem, stemBoxes: boxesOf(stem), cost: 0};
 }
 
 function boxesOf(stem: readonly Point[]): Box[] {
@@ -128,17 +149,24 @@ function boxesOf(stem: readonly Point[]): Box[] {
   return boxes;
 }
 
-function isFree(spot: Spot, others: readonly Spot[], settings: Settings): boolean {
-  const text = inflate(spot.box, settings.gap - 0.01, Math.min(settings.lead, 2) - 0.01);
-  const hits = (a: readonly Box[], b: readonly Box[]): boolean =>
-    a.some((one) => b.some((other) => overlaps(one, other)));
-  return (
-    !hits([spot.box, ...spot.stemBoxes], settings.obstacles) &&
-    others.every(
-      (other) =>
-        !hits([text], [other.box]) &&
-        !hits([spot.box], other.stemBoxes) &&
-        !hits(spot.stemBoxes, [other.box, ...other.stemBoxes]),
-    )
-  );
+function isFree(
+  {box, stemBoxes}: Spot,
+  others: readonly Spot[],
+  {gap, lead, obstacles}: Settings,
+): boolean {
+  const text = inflate(box, gap - 0.01, Math.min(lead, 2) - 0.01);
+  for (const obstacle of obstacles) {
+    if (overlaps(box, obstacle) || hits(stemBoxes, obstacle)) return false;
+  }
+  for (const other of others) {
+    if (overlaps(text, other.box) || hits(other.stemBoxes, box)) return false;
+    if (hits(stemBoxes, other.box)) return false;
+    for (const stem of other.stemBoxes) if (hits(stemBoxes, stem)) return false;
+  }
+  return true;
+}
+
+function hits(boxes: readonly Box[], other: Box): boolean {
+  for (const box of boxes) if (overlaps(box, other)) return true;
+  return false;
 }

@@ -52,21 +52,20 @@ export function placeOnAxis(labels: readonly AxisLabel[], options: AxisOptions):
 
 /** How many rounds are played in all: fewer for crowds, which cost more and gain less. */
 const roundsFor = (count: number): number =>
-  Math.max(5, Math.min(60, Math.floor(20_000 / (1 + count * count))));
+  Math.max(5, Math.min(40, Math.floor(16_000 / (1 + count * count))));
 
 function bestRound(labels: readonly AxisLabel[], settings: Settings): Spot[] {
   let best: {spots: Spot[]; cost: number} = {spots: [], cost: Infinity};
-  const orders = ordersOf(labels);
+  let orders = ordersOf(labels);
   const rounds = Math.ceil(roundsFor(labels.length) / orders.length);
-  for (const first of orders) {
-    let order = first;
-    for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
+    orders = orders.map((order) => {
       const {spots, dropped, cost} = play(order, settings);
       if (cost < best.cost) best = {spots, cost};
-      if (dropped.length === 0) break;
       const late = new Set(dropped);
-      order = [...dropped, ...order.filter((label) => !late.has(label))];
-    }
+      return [...dropped, ...order.filter((label) => !late.has(label))];
+    });
+    if (best.spots.length === labels.length) break;
   }
   return best.spots;
 }

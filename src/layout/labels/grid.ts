@@ -57,9 +57,9 @@ export class Grid {
   /** Fills a convex shape's rows, or looks whether they are free. No allocation: this is the hot loop. */
   private sweep(shape: readonly Point[], fill: boolean): boolean {
     const {cell, frame} = this;
-    let top = Infinity;
-    let bottom = -Infinity;
-    for (let i = 0; i < shape.length; i++) {
+    let top = shape[0]?.[1] ?? 0;
+    let bottom = top;
+    for (let i = 1; i < shape.length; i++) {
       const y = shape[i]?.[1] ?? 0;
       if (y < top) top = y;
       if (y > bottom) bottom = y;
@@ -70,13 +70,12 @@ export class Grid {
       const low = high + cell;
       let least = Infinity;
       let most = -Infinity;
-      let before = shape[shape.length - 1];
-      for (let i = 0; i < shape.length; i++) {
+      for (let i = 0, j = shape.length - 1; i < shape.length; j = i++) {
+        const before = shape[j];
         const now = shape[i];
         if (!now || !before) break;
         const [x0, y0] = before;
         const [x1, y1] = now;
-        before = now;
         // The edge cut to the row.
         const from = Math.max(high, Math.min(y0, y1));
         const to = Math.min(low, Math.max(y0, y1));
