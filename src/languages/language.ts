@@ -166,9 +166,13 @@ function makeLanguage(code: Code, slice: Slice): Language {
     compare: (a, b) => (compare ??= comparerOf(slice))(a, b),
     name: (names, bare) => nameOf(code, names, bare),
     text: (key, ...values) => text(key, values[0]),
-    problem: ({code: problem, path, values}) => {
+    problem: ({code: whole, path, values}) => {
+      const guessed = whole.endsWith('-meant');
+      const problem = guessed ? whole.slice(0, -'-meant'.length) : whole;
       const key = `problems.${problem}`;
-      return findText(code, key) ? text(key, {...values, path}) : `${path}: ${problem}`;
+      if (!findText(code, key)) return `${path}: ${problem}`;
+      const sentence = text(key, {...values, path});
+      return guessed ? `${sentence} ${text('problems.meant', values)}` : sentence;
     },
     quote: (quoted) => `${slice.quotes[0] ?? ''}${quoted}${slice.quotes[1] ?? ''}`,
   };

@@ -24,8 +24,11 @@ import type {Code} from '../codes.js';
 import type {Value} from '../texts.js';
 import {az} from './az.js';
 import {en} from './en.js';
+import {kk} from './kk.js';
 import {ru} from './ru.js';
+import {tr} from './tr.js';
 import type {Holes, PartialTranslation} from './translation.js';
+import {uz} from './uz.js';
 
 type English = typeof en;
 
@@ -60,4 +63,11 @@ export type Strings<Language extends Code> = {
   readonly [Name in Area]?: PartialTranslation<English[Name], Language>;
 };
 
-export const STRINGS: {readonly [Language in Code]?: Strings<Language>} = {en, ru, az};
+export const STRINGS: {readonly [Language in Code]?: Strings<Language>} = {
+  en,
+  ru,
+  az,
+  kk,
+  uz,
+  tr,
+};

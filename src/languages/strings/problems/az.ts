@@ -2,16 +2,11 @@ import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
 export const az: Translation<typeof en, 'az'> = {
+  meant: 'Bəlkə “{meant}” nəzərdə tutulub?',
   'unknown-value':
     '{path}: “{written}” qiyməti burada tanınmır. İcazə verilən: {allowed}. Göstərilir: {used}.',
-  'unknown-value-meant':
-    '{path}: “{written}” qiyməti burada tanınmır. Bəlkə “{meant}” nəzərdə tutulub? İcazə verilən: {allowed}. Göstərilir: {used}.',
   'unknown-id': '{path}: məlumat dəstində “{written}” yoxdur. Buraxılıb.',
-  'unknown-id-meant':
-    '{path}: məlumat dəstində “{written}” yoxdur. Bəlkə “{meant}” nəzərdə tutulub? Buraxılıb.',
   'unknown-attribute': '{path}: “{written}” atributu yoxdur. Nəzərə alınmayıb.',
-  'unknown-attribute-meant':
-    '{path}: “{written}” atributu yoxdur. Bəlkə “{meant}” nəzərdə tutulub? Nəzərə alınmayıb.',
   'bad-date':
     '{path}: “{written}” tarix deyil. İl (2025), ay (2025-10) və ya gün (2025-10-20) yazın. Nəzərə alınmayıb.',
   'bad-number': '{path}: “{written}” ədəd deyil. Göstərilir: {used}.',
@@ -45,17 +40,11 @@ export const az: Translation<typeof en, 'az'> = {
   'period-order': '{path}: “{written}” başlamazdan əvvəl bitir.',
 
   'unknown-key': '{path}: “{written}” sahəsi yoxdur. Nəzərə alınmayıb.',
-  'unknown-key-meant':
-    '{path}: “{written}” sahəsi yoxdur. Bəlkə “{meant}” nəzərdə tutulub? Nəzərə alınmayıb.',
   'missing-key': '{path}: “{key}” sahəsi çatışmır.',
   'wrong-type': '{path}: gözlənilən: {expected}, tapılan: {found}.',
   'not-allowed': '{path}: “{written}” yolverilməzdir. İcazə verilən: {allowed}.',
-  'not-allowed-meant':
-    '{path}: “{written}” yolverilməzdir. Bəlkə “{meant}” nəzərdə tutulub? İcazə verilən: {allowed}.',
   'duplicate-id': '{path}: “{written}” id-si artıq istifadə olunub: {other}.',
   'no-such-id': '{path}: id-si “{written}” olan heç nə yoxdur.',
-  'no-such-id-meant':
-    '{path}: id-si “{written}” olan heç nə yoxdur. Bəlkə “{meant}” nəzərdə tutulub?',
   'no-source': '{path}: ən azı bir mənbə lazımdır.',
   'no-place-in-source': '{path}: mənbədəki yeri göstərilməyib.',
   'range-order': '{path}: {written} aralığı böyük ədədlə başlayır.',

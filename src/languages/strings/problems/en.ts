@@ -1,18 +1,14 @@
 /**
  * What authors are told: one sentence a problem, by its code. `{path}` is where it is; the other holes
- * are its values. A code ending in `-meant` is the same problem with a guess at what was meant.
+ * are its values. A code ending in `-meant` adds the sentence `meant` to that
+ * of the code without it.
  */
 export const en = {
   // Attributes
+  meant: 'Did you mean “{meant}”?',
   'unknown-value': '{path}: “{written}” is not known here. Allowed: {allowed}. Shown: {used}.',
-  'unknown-value-meant':
-    '{path}: “{written}” is not known here. Did you mean “{meant}”? Allowed: {allowed}. Shown: {used}.',
   'unknown-id': '{path}: the dataset has no “{written}”. It is left out.',
-  'unknown-id-meant':
-    '{path}: the dataset has no “{written}”. Did you mean “{meant}”? It is left out.',
   'unknown-attribute': '{path}: there is no attribute “{written}”. It is ignored.',
-  'unknown-attribute-meant':
-    '{path}: there is no attribute “{written}”. Did you mean “{meant}”? It is ignored.',
   'bad-date':
     '{path}: “{written}” is not a date. Write a year (2025), a month (2025-10) or a day (2025-10-20). It is ignored.',
   'bad-number': '{path}: “{written}” is not a number. Shown: {used}.',
@@ -49,16 +45,11 @@ export const en = {
 
   // Datasets
   'unknown-key': '{path}: there is no field “{written}”. It is ignored.',
-  'unknown-key-meant':
-    '{path}: there is no field “{written}”. Did you mean “{meant}”? It is ignored.',
   'missing-key': '{path}: the field “{key}” is missing.',
   'wrong-type': '{path}: expected {expected}, found {found}.',
   'not-allowed': '{path}: “{written}” is not allowed. Allowed: {allowed}.',
-  'not-allowed-meant':
-    '{path}: “{written}” is not allowed. Did you mean “{meant}”? Allowed: {allowed}.',
   'duplicate-id': '{path}: the id “{written}” is used already, by {other}.',
   'no-such-id': '{path}: nothing has the id “{written}”.',
-  'no-such-id-meant': '{path}: nothing has the id “{written}”. Did you mean “{meant}”?',
   'no-source': '{path}: at least one source is needed.',
   'no-place-in-source': '{path}: where in the source it stands is missing.',
   'range-order': '{path}: the range {written} begins with the larger number.',

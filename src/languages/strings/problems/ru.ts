@@ -2,16 +2,11 @@ import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
 export const ru: Translation<typeof en, 'ru'> = {
+  meant: 'Возможно, имелось в виду «{meant}»?',
   'unknown-value':
     '{path}: значение «{written}» здесь неизвестно. Допустимо: {allowed}. Показано: {used}.',
-  'unknown-value-meant':
-    '{path}: значение «{written}» здесь неизвестно. Возможно, имелось в виду «{meant}»? Допустимо: {allowed}. Показано: {used}.',
   'unknown-id': '{path}: в наборе данных нет «{written}». Пропущено.',
-  'unknown-id-meant':
-    '{path}: в наборе данных нет «{written}». Возможно, имелось в виду «{meant}»? Пропущено.',
   'unknown-attribute': '{path}: атрибута «{written}» нет. Он не учтён.',
-  'unknown-attribute-meant':
-    '{path}: атрибута «{written}» нет. Возможно, имелся в виду «{meant}»? Он не учтён.',
   'bad-date':
     '{path}: «{written}» — не дата. Напишите год (2025), месяц (2025-10) или день (2025-10-20). Не учтено.',
   'bad-number': '{path}: «{written}» — не число. Показано: {used}.',
@@ -44,16 +39,11 @@ export const ru: Translation<typeof en, 'ru'> = {
   'period-order': '{path}: «{written}» кончается раньше, чем начинается.',
 
   'unknown-key': '{path}: поля «{written}» нет. Оно не учтено.',
-  'unknown-key-meant':
-    '{path}: поля «{written}» нет. Возможно, имелось в виду «{meant}»? Оно не учтено.',
   'missing-key': '{path}: нет поля «{key}».',
   'wrong-type': '{path}: ожидалось {expected}, найдено {found}.',
   'not-allowed': '{path}: «{written}» не допускается. Допустимо: {allowed}.',
-  'not-allowed-meant':
-    '{path}: «{written}» не допускается. Возможно, имелось в виду «{meant}»? Допустимо: {allowed}.',
   'duplicate-id': '{path}: id «{written}» уже занят: {other}.',
   'no-such-id': '{path}: нет ничего с id «{written}».',
-  'no-such-id-meant': '{path}: нет ничего с id «{written}». Возможно, имелось в виду «{meant}»?',
   'no-source': '{path}: нужен хотя бы один источник.',
   'no-place-in-source': '{path}: не указано место в источнике.',
   'range-order': '{path}: диапазон {written} начинается с большего числа.',
