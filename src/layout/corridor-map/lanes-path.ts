@@ -48,10 +48,7 @@ export function laneCorners(
   });
   // Joints that were merged with a neighbour share its corner.
   for (let i = 1; i <= string.steps.length; i++) joints[i] ??= joints[i - 1] ?? 0;
-  return {
-    corners: kept.map(({at}, i) => cornerOf(kept[i - 1]?.at, at, kept[i + 1]?.at, corner)),
-    joints,
-  };
+  return {corners: kept.map((_, i) => cornerAt(kept, i, corner)), joints};
 }
 
 /** The centre line with the offset wanted at each of its points. */
@@ -142,20 +139,20 @@ function withoutLoops(vertices: readonly Vertex[]): Vertex[] {
   return kept;
 }
 
-function cornerOf(
-  before: Point | undefined,
-  at: Point,
-  after: Point | undefined,
-  corner: number,
-): Corner {
-  if (!before || !after) return {enter: at, at, leave: at};
-  const [into, out] = [distance(before, at), distance(at, after)];
-  const [ax, ay] = direction(before, at);
-  const [bx, by] = direction(at, after);
+/** Cut by the centre line's lengths, so that the lanes of a bundle round alike and stay parallel. */
+function cornerAt(vertices: readonly Vertex[], index: number, corner: number): Corner {
+  const [before, here, after] = [vertices[index - 1], vertices[index], vertices[index + 1]];
+  const at = here?.at ?? [0, 0];
+  if (!before || !here || !after) return {enter: at, at, leave: at};
+  const [into, out] = [distance(before.at, at), distance(at, after.at)];
+  const [ax, ay] = direction(before.at, at);
+  const [bx, by] = direction(at, after.at);
   const straight = ax * bx + ay * by > 0.9999;
-  const cut = straight ? 0 : Math.min(corner, into / 2, out / 2);
+  const shared =
+    0.45 * Math.min(distance(before.centre, here.centre), distance(here.centre, after.centre));
+  const cut = straight ? 0 : Math.min(corner, shared, into / 2, out / 2);
   if (cut < 0.05) return {enter: at, at, leave: at};
-  return {enter: lerp(at, before, cut / into), at, leave: lerp(at, after, cut / out)};
+  return {enter: lerp(at, before.at, cut / into), at, leave: lerp(at, after.at, cut / out)};
 }
 
 /** The path between two corners; where it begins or ends inside a rounding, at its middle. */
