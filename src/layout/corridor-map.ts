@@ -10,6 +10,7 @@ import {
   sketch,
   type Named,
   type Sketch,
+  type Spot,
 } from './corridor-map/panel.js';
 import {radiusOf} from './corridor-map/marks.js';
 import {drawStrip} from './corridor-map/strip.js';
@@ -267,7 +268,7 @@ function compose(parts: Parts): Scene {
     ),
     view: 'map',
     notes: [],
-    glyphs: glyphsOf(model, main, names),
+    glyphs: glyphsOf(model, main, [...names.shown, ...(insetNames?.shown ?? [])]),
   };
 }
 
@@ -275,7 +276,7 @@ function compose(parts: Parts): Scene {
 function glyphsOf(
   model: MapModel,
   {land, stretches, areas, ties}: Sketch,
-  {shown}: Named,
+  shown: readonly Spot[],
 ): string[] {
   const glyphs = new Set<string>();
   for (const {leg, measured} of stretches) {
@@ -283,10 +284,10 @@ function glyphsOf(
     if (measured) glyphs.add('volume');
   }
   for (const {area} of areas) glyphs.add(`area-${area.layer}`).add(`status-${area.status}`);
-  for (const {tie} of ties) glyphs.add(`tie-${tie.layer}`);
-  for (const {place} of model.places.length > 0 ? shown : []) {
+  for (const {tie} of ties) glyphs.add(`tie-${tie.layer}`).add(`status-${tie.status}`);
+  for (const {place} of shown) {
     for (const site of place.sites) glyphs.add(`site-${site.layer}`);
-    glyphs.add(place.gate ? 'gate' : 'town');
+    if (place.sites.length === 0) glyphs.add(place.gate ? 'gate' : 'town');
   }
   if (land.disputed !== '') glyphs.add('disputed');
   return model.legend

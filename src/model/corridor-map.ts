@@ -13,7 +13,7 @@ import {
   type RouteVolume,
 } from './corridor-map/claims.js';
 import {describe} from './corridor-map/describe.js';
-import {drawRoute, largestPart, legKey, whereIs, type Drawn} from './corridor-map/legs.js';
+import {bent, drawRoute, largestPart, legKey, whereIs, type Drawn} from './corridor-map/legs.js';
 import {legendOf} from './corridor-map/legend.js';
 import {imprintOf, notesOf} from './corridor-map/notes.js';
 import {readOptions, type Options} from './corridor-map/options.js';
@@ -100,7 +100,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     legs,
     places,
     areas: drawn.flatMap(({areas}) => areas),
-    ties: drawn.flatMap(({ties}) => ties),
+    ties: bent(drawn.flatMap(({ties}) => ties)),
     strips: shownRoutes.flatMap((route) => {
       const own = legs.filter((leg) => leg.route === route.id);
       return (

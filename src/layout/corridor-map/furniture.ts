@@ -57,8 +57,8 @@ export function scalePiece(
 function coarse(map: Basemap): Position[][] {
   return map.countries.flatMap(({polygons}) =>
     polygons.flatMap(([ring]) => {
-      if (!ring || ring.length < 14) return [];
-      const every = Math.ceil(ring.length / 60);
+      if (!ring || ring.length < 24) return [];
+      const every = Math.ceil(ring.length / 40);
       const kept = ring.filter((_, i) => i % every === 0);
       const first = kept[0];
       return first && kept.length > 6 ? [[...kept, first]] : [];

@@ -4,7 +4,7 @@ import type {Borders} from '../../geography/borders.js';
 import type {ProjectionKind} from '../../geography/projection.js';
 import {wrapped} from '../../geography/projection.js';
 import type {Basemap} from '../../geography/unpack.js';
-import {clipLine, type Box, type Point} from '../geometry.js';
+import {boxOf, clipLine, contains, overlaps, type Box, type Point} from '../geometry.js';
 
 /** A country as it lies in the frame: rings in px, to be read even-odd. */
 export interface Outline {
@@ -112,6 +112,27 @@ function crosses(line: readonly Position[], seam: number): boolean {
   return false;
 }
 
+/** A line's bounds in degrees: middle and half the width of its longitudes, south, north. */
+type Bounds = readonly [middle: number, half: number, south: number, north: number];
+/** Lines of a basemap never change, so their bounds are found once. */
+const known = new WeakMap<readonly Position[], Bounds>();
+
+function boundsOf(line: readonly Position[]): Bounds {
+  let bounds = known.get(line);
+  if (!bounds) {
+    let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const [x = 0, y = 0] of line) {
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    }
+    bounds = [(west + east) / 2, (east - west) / 2, south, north];
+    known.set(line, bounds);
+  }
+  return bounds;
+}
+
 /** A quick test by bounds in degrees: false only where nothing of the line can be in the frame. */
 function viewTest(projection: GeoProjection, frame: Box): (line: readonly Position[]) => boolean {
   const turn = projection.rotate()[0] ?? 0;
@@ -131,15 +152,12 @@ function viewTest(projection: GeoProjection, frame: Box): (line: readonly Positi
     }
   }
   const spare = 2 + (east - west) / 20;
+  const middle = (west + east) / 2 - turn;
+  const half = (east - west) / 2 + spare;
   return (line) => {
-    let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const [longitude = 0, y = 0] of line) {
-      const x = wrapped(longitude + turn);
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
-    }
+    const [x, reach, bottom, top] = boundsOf(line);
     return (
-      right > west - spare && left < east + spare && top > south - spare && bottom < north + spare
+      top > south - spare && bottom < north + spare && Math.abs(wrapped(x - middle)) < half + reach
     );
   };
 }
@@ -172,7 +190,10 @@ export function clipRing(ring: readonly Point[], box: Box): Point[] {
     [1, box.y, 1],
     [1, box.y + box.height, -1],
   ];
+  const bounds = boxOf(ring);
+  if (!bounds || !overlaps(bounds, box)) return [];
   let points: readonly Point[] = ring;
+  if (contains(box, bounds)) return [...ring];
   for (const [axis, limit, sign] of edges) {
     const kept: Point[] = [];
     let before = points[points.length - 1];

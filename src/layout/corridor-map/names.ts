@@ -187,6 +187,7 @@ export function areaLabels(
   nameless: ReadonlySet<string>,
   measure: Measure,
   free: (box: Box) => boolean,
+  brief: boolean,
 ): Request[] {
   const narrow = view.frame.width < 600;
   const countries = outlines.flatMap(({id, rings}): Request[] => {
@@ -246,7 +247,8 @@ export function areaLabels(
         {
           kind: 'area',
           key: `sea ${sea.id}`,
-          priority: 59,
+          // In an enlargement the sea is known already; its routes are not.
+          priority: brief ? 43 : 59,
           variants: [blockOf([line], measure), blockOf(wrap(line, measure(line.text, line) * 0.6, measure), measure), blockOf(wrap(small, measure(small.text, small) * 0.6, measure), measure)], // prettier-ignore
           rings: [cornersOf(around)],
           except: land,

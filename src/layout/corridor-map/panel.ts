@@ -124,7 +124,7 @@ export function* naming(
       narrow,
     ),
     ...routeNames(model, stretches, {frame, measure, narrow, lead, brief, windows}),
-    ...areaLabels(model, view, land.outlines, nameless, measure, free),
+    ...areaLabels(model, view, land.outlines, nameless, measure, free, brief),
   ];
   const looks = new Map(requests.map(({label, look}) => [label.key, look]));
   const obstacles = obstaclesOf(stretches, discs, [...boxes, ...windows], frame);

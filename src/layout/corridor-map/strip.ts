@@ -55,40 +55,67 @@ function drawRows(
 ): number {
   const room = Math.max(80, width - TEXT - 6);
   const over: Shape[] = [];
+  const done = new Set<string>();
   let y = top;
+  let open: {row: Extract<StripRow, {kind: 'leg'}>; from: number} | undefined;
+  let stop = top;
+  const close = (at: number): void => {
+    if (open) shapes.push(...stretch(strip, open.row, model, open.from, at));
+  };
   for (const row of strip.rows) {
     const start = y;
-    const texts = textsOf(row).flatMap(
-      ({text, size, ...look}) =>
-      wrap({text, size, ...(look.weight ? {weight: look.weight} : {})}, room, measure).map((line) => ({...look, ...line})), // prettier-ignore
+    const mark = 'mark' in row ? row.mark : undefined;
+    const own = mark ? {mark} : {};
+    const texts = textsOf(row).flatMap(({text, size, ...look}) =>
+      wrap({text, size, ...(look.weight ? {weight: look.weight} : {})}, room, measure).map(
+        (line) => ({...look, ...line}),
+      ),
     );
-    const height = Math.max(row.kind === 'leg' ? 34 : 26, texts.length * LEADING + 8);
+    const height = texts.length === 0 ? 10 : Math.max(26, texts.length * LEADING + 9);
     texts.forEach(({text, size, weight, fill, lang}, i) => {
       const look = {size, ...(weight ? {weight} : {}), ...(fill ? {fill} : {}), ...langOf(lang)};
-      over.push(write(text, TEXT, start + 16 + i * LEADING, {...look, ...('mark' in row && row.mark ? {mark: row.mark} : {})})); // prettier-ignore
+      over.push(write(text, TEXT, start + 16 + i * LEADING, {...look, ...own}));
     });
-    if (row.kind === 'leg')
-      shapes.push(...stretch(strip, row, model, start - 14, start + height + 12));
-    if (row.kind === 'stop') over.push(...dot(row, start + 11));
-    if (row.kind === 'border') {
-      over.push({kind: 'line', x1: 6, y1: start + 12, x2: AXIS + 16, y2: start + 12, stroke: 'muted', strokeWidth: 1.2, dash: '4 3', decorative: true}); // prettier-ignore
+    switch (row.kind) {
+      case 'leg':
+        // From the stop before; a leg that changes between two stops begins where its row begins.
+        if (open) close(start);
+        open = {row, from: open ? start : stop};
+        break;
+      case 'stop':
+        close(start + 11);
+        open = undefined;
+        stop = start + 11;
+        over.push(...dot(row, stop));
+        break;
+      case 'border':
+        over.push(
+          level(6, AXIS + 16, start + 12, {stroke: 'muted', strokeWidth: 1.2, dash: '4 3'}),
+        );
+        break;
+      case 'branch':
+        for (const {width: strokeWidth, dash} of legendStroke(row.status, BASE, 14)) {
+          const dashed = dash ? {dash: dash.join(' ')} : {};
+          over.push(level(AXIS, AXIS + 14, start + 12, {...own, stroke: strip.layer, strokeWidth, ...dashed})); // prettier-ignore
+        }
     }
-    if (row.kind === 'branch') {
-      const samples = legendStroke(row.status, BASE, 14);
-      over.push(
-        ...samples.map((layer): Shape => ({
-          kind: 'line', x1: AXIS, y1: start + 12, x2: AXIS + 14, y2: start + 12,
-          mark: row.mark, stroke: strip.layer, strokeWidth: layer.width, ...(layer.dash ? {dash: layer.dash.join(' ')} : {}),
-        })), // prettier-ignore
-      );
-    }
-    if ('mark' in row && row.mark) {
-      targets.push({mark: row.mark, x: 0, y: start, width: round(width), height: round(height)});
+    if (mark && !done.has(mark)) {
+      done.add(mark);
+      targets.push({mark, x: 0, y: round(start), width: round(width), height: round(height)});
     }
     y = start + height;
   }
   shapes.push(...over);
   return y;
+}
+
+function level(
+  x1: number,
+  x2: number,
+  y: number,
+  look: Partial<Extract<Shape, {kind: 'line'}>>,
+): Shape {
+  return {decorative: true, ...look, kind: 'line', x1, y1: round(y), x2, y2: round(y)};
 }
 
 type Look = Partial<Pick<TextShape, 'weight' | 'fill' | 'lang' | 'mark'>>;

@@ -1,13 +1,16 @@
 import type {MapModel} from '../../model/corridor-map/types.js';
 import {
+  type Box,
   boxOf,
   contains,
+  distance,
+  eachSegment,
   lengthOf,
+  lerp,
   overlaps,
+  type Point,
   pointAt,
   round,
-  type Box,
-  type Point,
 } from '../geometry.js';
 import type {Target} from '../scene.js';
 import type {Knot} from './knot.js';
@@ -79,8 +82,10 @@ export function targetsOf(
     for (const {sketch, mark, points, length} of ranked) {
       if (done.has(mark)) continue;
       const spots = spotsAlong(points, length).filter((at) => visible(sketch, at));
-      const spot = spots.find((at) => !taken.some((box) => overlaps(box, square(at)))) ?? (strict ? undefined : spots[0]); // prettier-ignore
+      const spot = spots.find((at) => !taken.some((box) => overlaps(box, square(at))));
+      const [first] = spots;
       if (spot) put(mark, square(spot));
+      else if (first && !strict) put(mark, nearby(square(first), taken));
     }
   }
   for (const [sketch] of sides) {
@@ -91,7 +96,35 @@ export function targetsOf(
       put(area.key, nearby(square(middle), taken));
     }
   }
-  return targets;
+  const along = lines.flatMap(({sketch, mark, points}) =>
+    done.has(mark)
+      ? dotsAlong(points)
+          .filter((at) => visible(sketch, at))
+          .map((at) => pickAt(mark, at))
+      : [],
+  );
+  // A button is the last target of its mark, its panel opens at the first: both are the same one. What
+  // lies between only lets a pointer meet a line anywhere along it.
+  return [...targets, ...along, ...targets];
+}
+
+/** Distance and size of the points at which a pointer meets a line, px. */
+const EVERY = 9;
+const GRAIN = 4;
+
+function dotsAlong(points: readonly Point[]): Point[] {
+  const dots: Point[] = [];
+  let wait = EVERY / 2;
+  eachSegment(points, (from, to) => {
+    const length = distance(from, to);
+    for (; wait < length; wait += EVERY) dots.push(lerp(from, to, wait / length));
+    wait -= length;
+  });
+  return dots;
+}
+
+function pickAt(mark: string, [x, y]: Point): Target {
+  return {mark, x: round(x - GRAIN / 2), y: round(y - GRAIN / 2), width: GRAIN, height: GRAIN};
 }
 
 /** The square itself, or one beside it that covers no other button. */

@@ -44,12 +44,21 @@ export function trunkOf(edges: readonly Edge[]): ReadonlySet<string> {
   for (const key of [...keys]) {
     const rest = edges.filter((edge) => keyOf(edge) !== key);
     const open = sources.some((source) => {
-      const reached = shortest(rest, source);
+      const reached = reachable(rest, source);
       return sinks.some((sink) => reached.has(sink));
     });
     if (open) keys.delete(key);
   }
   return keys;
+}
+
+function reachable(edges: readonly Edge[], source: string): ReadonlySet<string> {
+  const reached = new Set([source]);
+  // A set may grow while it is walked: what is added is walked too.
+  for (const node of reached) {
+    for (const {from, to} of edges) if (from === node) reached.add(to);
+  }
+  return reached;
 }
 
 interface Way {

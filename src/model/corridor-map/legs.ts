@@ -72,7 +72,7 @@ export function drawRoute(world: World, map: Basemap, route: Route, volume?: Vol
     if (leg.mode === 'ties') {
       const from = first === undefined ? undefined : whereIs(facts, map, first);
       const to = second === undefined ? undefined : whereIs(facts, map, second);
-      if (from && to) ties.push({...own, from, to, bend: bendOf(route.id, ties.length)});
+      if (from && to) ties.push({...own, from, to, bend: 0});
       return;
     }
     const line = lineOf(facts, map, leg);
@@ -84,10 +84,15 @@ export function drawRoute(world: World, map: Basemap, route: Route, volume?: Vol
   return {legs: volume ? widened(legs, volume) : legs, sites, areas, ties};
 }
 
-/** Ties of one route fan out to one side; the next route's lie on the other. */
-function bendOf(route: string, index: number): number {
-  const side = route.length % 2 === 0 ? 1 : -1;
-  return side * (0.14 + 0.03 * index);
+/** Ties between the same two places lie on alternating sides, farther out the more there are. */
+export function bent(ties: readonly MapTie[]): MapTie[] {
+  const counts = new Map<string, number>();
+  return ties.map((tie) => {
+    const pair = [String(tie.from), String(tie.to)].sort().join(' ');
+    const count = counts.get(pair) ?? 0;
+    counts.set(pair, count + 1);
+    return {...tie, bend: (count % 2 === 0 ? 1 : -1) * (0.14 + 0.06 * Math.floor(count / 2))};
+  });
 }
 
 /** Nodes and lines of a leg, or null where fewer than two of its stops are known. */
