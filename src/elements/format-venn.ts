@@ -56,7 +56,7 @@ export class FormatVennElement extends LitElement implements FigureAttributes {
   /** `auto`, `euler` (curves), `linear` (rows), `matrix` or `table`. Only a right drawing is shown. */
   declare view: string | null | undefined;
 
-  readonly #figure: FigureController<VennModel> = new FigureController(this, widget);
+  readonly #figure = new FigureController<VennModel>(this, widget);
 
   adoptedCallback(): void {
     this.#figure.adopted(FormatVennElement.styles);

@@ -1,5 +1,5 @@
 import {round, type Box, type Shape, type Target} from '../scene.js';
-import type {Box as Area} from '../geometry.js';
+import type {Box as Area, Point} from '../geometry.js';
 import type {Reason, VennFormat, VennModel} from '../../model/format-venn/types.js';
 import {certify} from './certificate.js';
 import {arrangeFor, drawingOf, MARK} from './drawing.js';
@@ -209,7 +209,7 @@ function ticks(
     for (const {id, x, y} of marks) {
       const {standing, contested} = model.cell(format.id, id);
       if (standing !== 'observer' && standing !== 'invited' && !contested) continue;
-      let nearest: readonly [number, number] | undefined;
+      let nearest: Point | undefined;
       let least = Infinity;
       for (const step of steps) {
         const far = (step.at[0] - x) ** 2 + (step.at[1] - y) ** 2;
@@ -248,9 +248,6 @@ function ticks(
   return shapes;
 }
 
-function highest(points: Outline['points']): readonly [number, number] {
-  return points.reduce((best, point) => (point[1] < best[1] ? point : best), [
-    0,
-    Infinity,
-  ] as const);
+function highest(points: Outline['points']): Point {
+  return points.reduce<Point>((best, point) => (point[1] < best[1] ? point : best), [0, Infinity]);
 }

@@ -38,7 +38,7 @@ export function runsOf(flags: readonly boolean[]): [from: number, to: number][] 
   flags.forEach((flag, i) => {
     if (!flag) return;
     const last = runs[runs.length - 1];
-    if (last && last[1] === i - 1) last[1] = i;
+    if (last?.[1] === i - 1) last[1] = i;
     else runs.push([i, i]);
   });
   return runs.filter(([from, to]) => to > from);

@@ -14,7 +14,7 @@
 export function fewestRuns(
   columns: readonly (readonly number[])[],
   rows: number,
-  moves: number = 2000,
+  moves = 2000,
 ): number[] {
   const n = columns.length;
   const filled = columns.map((list) => {

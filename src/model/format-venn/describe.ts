@@ -5,7 +5,7 @@ import type {VennCell, VennFormat, VennPlace} from './types.js';
 export interface Subject {
   readonly formats: readonly VennFormat[];
   readonly places: readonly VennPlace[];
-  cell(format: string, place: string): VennCell;
+  readonly cell: (format: string, place: string) => VennCell;
 }
 
 /** So many pairs are named; the rest is counted. */

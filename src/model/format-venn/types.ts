@@ -55,7 +55,7 @@ export interface VennModel extends Figure {
   readonly formats: readonly VennFormat[];
   /** In the order of the dataset. */
   readonly places: readonly VennPlace[];
-  cell(format: string, place: string): VennCell;
+  readonly cell: (format: string, place: string) => VennCell;
   /** Whole sentences for what only the layout can decide. */
   readonly say: {
     readonly reason: (reason: Reason) => string;
