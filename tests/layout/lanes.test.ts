@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {scaleBar} from '../../src/layout/corridor-map/scale-bar.js';
-import {costOf, leastOrder} from '../../src/layout/corridor-map/lanes-order.js';
+import {costOf, leastOrder} from '../../src/layout/corridor-map/least-order.js';
 import {layLanes} from '../../src/layout/corridor-map/lanes.js';
 import type {LaneLeg, LaneLine} from '../../src/layout/corridor-map/lanes.js';
 import {

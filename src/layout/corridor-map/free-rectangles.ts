@@ -2,7 +2,8 @@
 
 import type {Box, Point} from '../geometry.js';
 import {cornersOf} from '../geometry.js';
-import {Grid, discBox} from '../labels/grid.js';
+import {discBox} from '../labels/convex.js';
+import {Grid} from '../labels/grid.js';
 
 export interface Blocked {
   readonly lines?: readonly {readonly points: readonly Point[]; readonly width: number}[];

@@ -5,12 +5,15 @@
 
 import type {Point} from '../geometry.js';
 import {distance, round, roundPoint} from '../geometry.js';
-import type {Edge, LaneGraph, LaneString} from './lanes-graph.js';
-import {buildGraph, endOf} from './lanes-graph.js';
+import type {LaneGraph, LaneString} from './lanes-graph.js';
+import type {Edge} from './lanes-steps.js';
+import {drawCorners} from './lanes-draw.js';
+import {buildGraph} from './lanes-graph.js';
+import {endOf} from './lanes-steps.js';
 import type {LaneOrder} from './lanes-order.js';
 import {orderLanes} from './lanes-order.js';
 import type {LanePath} from './lanes-path.js';
-import {drawCorners, laneCorners} from './lanes-path.js';
+import {laneCorners} from './lanes-path.js';
 import type {LaneLeg, LaneLine, LaneNode, LaneOptions, Lanes} from './lanes-types.js';
 
 export type {LaneLeg, LaneLine, LaneNode, LaneOptions, Lanes} from './lanes-types.js';

@@ -2,7 +2,8 @@
 
 import type {Box, Point, Segment} from '../geometry.js';
 import {contains, cornersOf, direction, distance, inflate} from '../geometry.js';
-import {Grid, discBox, strokeBox} from './grid.js';
+import {discBox, strokeBox} from './convex.js';
+import {Grid} from './grid.js';
 import type {Obstacle, PlaceOptions} from './types.js';
 
 /** Half the width a leader keeps free of text, px. */

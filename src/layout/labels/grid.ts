@@ -7,6 +7,7 @@
 
 import type {Box, Point} from '../geometry.js';
 import {cornersOf, eachSegment} from '../geometry.js';
+import {strokeBox} from './convex.js';
 
 export class Grid {
   readonly columns: number;
@@ -229,32 +230,4 @@ function ones(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** A stretch of a stroke as a rectangle, lengthened by half its width at both ends. */
-export function strokeBox(a: Point, b: Point, half: number): Point[] {
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const ux = length === 0 ? half : ((b[0] - a[0]) / length) * half;
-  const uy = length === 0 ? 0 : ((b[1] - a[1]) / length) * half;
-  return [
-    [a[0] - ux - uy, a[1] - uy + ux],
-    [a[0] - ux + uy, a[1] - uy - ux],
-    [b[0] + ux + uy, b[1] + uy - ux],
-    [b[0] + ux - uy, b[1] + uy + ux],
-  ];
-}
-
-/** An octagon around a disc. */
-export function discBox([x, y]: Point, radius: number): Point[] {
-  const k = radius * (Math.SQRT2 - 1);
-  return [
-    [x - k, y - radius],
-    [x + k, y - radius],
-    [x + radius, y - k],
-    [x + radius, y + k],
-    [x + k, y + radius],
-    [x - k, y + radius],
-    [x - radius, y + k],
-    [x - radius, y - k],
-  ];
 }
