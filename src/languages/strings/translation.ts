@@ -21,11 +21,11 @@ type Holding<Hole extends string> = [Hole] extends [never]
   ? string
   : Both<Hole extends string ? `${string}{${Hole}}${string}` : never>;
 
-/** One text a plural form, in the order one, few, many, other, without the forms a language lacks. */
+/** One text a plural form, in the order one, few, many, other; a language without plurals has one text. */
 type Forms<Language extends Code, Text> = Language extends 'ru'
   ? readonly [Text, Text, Text, Text]
   : Language extends 'zh'
-    ? readonly [Text]
+    ? Text
     : readonly [Text, Text];
 
 /** What a complete language must write for an area whose English is `En`: each key, each hole. */
