@@ -16,11 +16,14 @@ const DEEPEST_GEOMETRY = 16;
 // Controls but tab and line feed, bidirectional controls, zero-width characters but the joiners.
 const UNSEEN =
   /[^\P{Cc}\t\n]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** Most texts: Latin, Cyrillic and what stands between their words. */
+const PLAIN = /^[ -~\u00a0-\u02ff\u0400-\u0481\u048a-\u052f\u2010-\u2027]*$/;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /** Text that is safe to print: well-formed, without controls, without piles of combining marks. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(UNSEEN, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1');
 }
 

@@ -1,7 +1,7 @@
 import {type Dataset, type ListName, dataset as schema, lists} from '../schema.js';
 import type {AnyRecord, Standing} from './references.js';
 import {type Report, quote, typeName} from './report.js';
-import {checkPeriod} from './rules.js';
+import {checkPeriod, isWebAddress} from './rules.js';
 import {isLanguageTag, parseRecord} from './structure.js';
 
 type Fields = Record<string, unknown>;
@@ -9,6 +9,8 @@ type Fields = Record<string, unknown>;
 export const IN_ORDER = Object.keys(lists) as ListName[];
 /** Of the structure; the only one so far. */
 export const VERSION = 1;
+/** A path without a scheme. */
+const RELATIVE = /^(?!\/\/)[^\s\\:"'<>^`{|}]+$/;
 /** Ids stand in attributes and in markup, several of them between spaces. */
 const ID = /^[^\s,]+$/;
 
@@ -79,10 +81,17 @@ export function readHeader(
     asOf: isDay ? asOf : latestDay(standing),
     ...optional('sample'),
     ...optional('leads'),
-    ...optional('basemap'),
+    ...(isBasemap(fields['basemap'], report) ? optional('basemap') : {}),
     ...optional('borders'),
     ...optional('arrangement'),
   };
+}
+
+/** A basemap is a topology, or the address of one: absolute, or relative to the page. */
+function isBasemap(value: unknown, report: Report): boolean {
+  if (typeof value !== 'string' || isWebAddress(value) || RELATIVE.test(value)) return true;
+  report.add(['basemap'], 'bad-url', {written: quote(value)});
+  return false;
 }
 
 /** Where the document does not say of which day it is: the latest one on which a source was published. */

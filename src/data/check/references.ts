@@ -151,6 +151,7 @@ function resolve(
     const entries = (value as readonly unknown[]).map((entry, i) =>
       resolve(entry, rest, needed, [...path, i], exists),
     );
+    if (entries.every((entry, i) => entry === (value as readonly unknown[])[i])) return value;
     const sound = entries.filter((entry) => entry !== undefined);
     // A line without one of its stops is another line.
     const whole = needed && rest.length === 0;
@@ -159,13 +160,28 @@ function resolve(
   const {[step]: held, ...others} = value as Record<string, unknown>;
   if (held === undefined || held === null) return value;
   const kept = resolve(held, rest, needed, [...path, step], exists);
+  if (kept === held) return value;
   if (kept !== undefined) return {...others, [step]: kept};
   return needed ? undefined : others;
 }
 
-/** Splits `legs[].stops[]` into `legs`, `[]`, `stops`, `[]`. */
-const stepsOf = (field: string): string[] =>
-  field.replace('!', '').replaceAll('[]', '.[]').split('.');
+/** A field of `REFERENCES`: `legs[].stops[]!` is `legs`, `[]`, `stops`, `[]`, needed. */
+interface Field {
+  readonly steps: readonly string[];
+  readonly needed: boolean;
+  readonly targets: readonly ListName[];
+}
+
+const FIELDS = new Map<string, readonly Field[]>(
+  Object.entries(REFERENCES).map(([list, fields]) => [
+    list,
+    Object.entries(fields).map(([field, targets]) => ({
+      steps: field.replace('!', '').replaceAll('[]', '.[]').split('.'),
+      needed: field.endsWith('!'),
+      targets,
+    })),
+  ]),
+);
 
 /** Lists whose records say nothing once this field of theirs is empty. */
 const EMPTY_WITHOUT: Partial<Record<ListName, string>> = {
@@ -181,12 +197,12 @@ export function resolveReferences(list: ListName, standing: Standing, lookup: Lo
   const records = standing.get(list);
   if (!records) return;
   const needed = EMPTY_WITHOUT[list];
-  const fields = Object.entries(REFERENCES[list] ?? {});
+  const fields = FIELDS.get(list) ?? [];
   const kept = records.flatMap(({path, record}) => {
     let sound: unknown = record;
-    for (const [field, targets] of fields) {
-      const exists: Exists = (id, at) => lookup.has(id, targets, at);
-      const left = resolve(sound ?? record, stepsOf(field), field.endsWith('!'), path, exists);
+    for (const field of fields) {
+      const exists: Exists = (id, at) => lookup.has(id, field.targets, at);
+      const left = resolve(sound ?? record, field.steps, field.needed, path, exists);
       // The other fields of a record that goes are looked at all the same: each has its own problem.
       sound = sound === undefined ? undefined : left;
     }

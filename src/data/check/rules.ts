@@ -67,6 +67,7 @@ const checkSource: Rule<Source> = (source, path, {report}) => {
   }
   if (!isLanguageTag(source.language)) {
     report.add([...path, 'language'], 'bad-language', {written: quote(source.language)});
+    sound.language = 'und';
   }
   if (url !== null && !isWebAddress(url)) {
     report.add([...path, 'url'], 'bad-url', {written: quote(url)});
