@@ -275,21 +275,20 @@ function compose(parts: Parts): Scene {
 /** Legend entries of what is on this map. */
 function glyphsOf(
   model: MapModel,
-  {land, stretches, areas, ties}: Sketch,
+  {stretches, areas, ties}: Sketch,
   shown: readonly Spot[],
 ): string[] {
   const glyphs = new Set<string>();
   for (const {leg, measured} of stretches) {
-    glyphs.add(`layer-${leg.layer}`).add(`status-${leg.status}`).add(`mode-${leg.mode}`);
+    glyphs.add(`layer-${leg.layer}`).add(`status-${leg.status}`);
     if (measured) glyphs.add('volume');
+    if (leg.mode.endsWith('pipeline')) glyphs.add('pipeline');
   }
   for (const {area} of areas) glyphs.add(`area-${area.layer}`).add(`status-${area.status}`);
   for (const {tie} of ties) glyphs.add(`tie-${tie.layer}`).add(`status-${tie.status}`);
   for (const {place} of shown) {
     for (const site of place.sites) glyphs.add(`site-${site.layer}`);
-    if (place.sites.length === 0) glyphs.add(place.gate ? 'gate' : 'town');
   }
-  if (land.disputed !== '') glyphs.add('disputed');
   return model.legend
     .map(({glyph}) => glyph)
     .filter((glyph) => glyphs.has(glyph.split(':')[0] ?? ''));

@@ -85,7 +85,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     description: describe(world, {routes: shownRoutes, legs, places, volumes}),
     howToRead: language.text('corridor-map.howToRead'),
     marks,
-    legend: legendOf(world, drawn, places, key, borders !== null || options.borders === 'neutral'),
+    legend: legendOf(world, drawn, key),
     notes: notesOf(world, told),
     imprint: imprintOf(world, told),
     sources: cite.lines(),

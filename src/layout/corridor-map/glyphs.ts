@@ -32,8 +32,8 @@ const line = (paint: Paint, width: number, dash?: string): Shape => ({
 });
 
 /**
- * Legend glyphs by name: `layer-energy`, `status-study`, `mode-oil-pipeline`, `site-finance`,
- * `tie-diplomacy`, `area-energy`, `gate`, `town`, `disputed`, `volume:4500000/4500000` (value and the
+ * Legend glyphs by name: `layer-energy`, `status-study`, `pipeline`, `site-finance`,
+ * `tie-diplomacy`, `area-energy`, `volume:4500000/4500000` (value and the
  * value that is drawn widest).
  */
 export const corridorMapGlyphs: Glyphs = (name) => {
@@ -46,14 +46,10 @@ export const corridorMapGlyphs: Glyphs = (name) => {
       return [line(layer, 4)];
     case 'status':
       return stroke(rest, BASE, 'ink');
-    case 'mode': {
-      const points = [[2, MIDDLE], [WIDTH - 2, MIDDLE]] as const; // prettier-ignore
-      const flows = rest === 'oil-pipeline' || rest === 'gas-pipeline';
-      const heads = flows ? chevrons(points, 3.6, 12) : '';
-      return [
-        line('ink', BASE),
-        ...(heads ? [{kind: 'path', d: heads, stroke: 'ink', strokeWidth: 1.4} as const] : []),
-      ];
+    case 'pipeline': {
+      const ends = [[2, MIDDLE], [WIDTH - 2, MIDDLE]] as const; // prettier-ignore
+      const heads = chevrons(ends, 3.6, 12);
+      return [line('ink', BASE), {kind: 'path', d: heads, stroke: 'ink', strokeWidth: 1.4}];
     }
     case 'volume': {
       const [value = 0, most = 1] = numbers.split('/').map(Number);
@@ -73,12 +69,6 @@ export const corridorMapGlyphs: Glyphs = (name) => {
         {kind: 'rect', x: 4, y: 1.5, width: 20, height: 11, fill: layer, fillOpacity: 0.12, stroke: layer, strokeWidth: 1.4}, // prettier-ignore
         {kind: 'path', d: 'M5,12L15,2M10,12L20,2M15,12L23,4', stroke: layer, strokeWidth: 0.8},
       ];
-    case 'gate':
-      return [{kind: 'circle', x: WIDTH / 2, y: MIDDLE, r: 4.6, fill: 'ground', stroke: 'ink', strokeWidth: 2.2}]; // prettier-ignore
-    case 'town':
-      return [{kind: 'circle', x: WIDTH / 2, y: MIDDLE, r: 2.8, fill: 'ink'}];
-    case 'disputed':
-      return [line('muted', 1.2, '3 2.5')];
     default:
       return [];
   }

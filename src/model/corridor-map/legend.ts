@@ -3,7 +3,7 @@ import {statuses} from '../../data/schema.js';
 import type {LegendItem, World} from '../figure.js';
 import {sentence} from './capitals.js';
 import type {Drawn} from './legs.js';
-import type {LayerId, MapPlace, VolumeKey} from './types.js';
+import type {LayerId, VolumeKey} from './types.js';
 
 const order: readonly LayerId[] = ['transport', 'energy', 'digital', 'finance', 'diplomacy'];
 
@@ -11,9 +11,7 @@ const order: readonly LayerId[] = ['transport', 'energy', 'digital', 'finance', 
 export function legendOf(
   {language}: World,
   drawn: readonly (Drawn & {readonly route: Route})[],
-  places: readonly MapPlace[],
   key: VolumeKey | undefined,
-  disputed: boolean,
 ): LegendItem[] {
   const layers = (pick: (each: Drawn) => boolean): LayerId[] =>
     order.filter((layer) => drawn.some((each) => each.route.layer === layer && pick(each)));
@@ -26,9 +24,7 @@ export function legendOf(
   const used = new Set(
     [...legs, ...drawn.flatMap(({areas, ties}) => [...areas, ...ties])].map(({status}) => status),
   );
-  const pipelines = (['oil-pipeline', 'gas-pipeline'] as const).filter((mode) =>
-    legs.some((leg) => leg.mode === mode),
-  );
+  const pipeline = legs.some(({mode}) => mode.endsWith('pipeline'));
   return [
     ...layers(({legs: own}) => own.length > 0).map((layer) =>
       item(`layer-${layer}`, layerText(layer)),
@@ -39,15 +35,8 @@ export function legendOf(
     ...statuses
       .filter((status) => used.has(status))
       .map((status) => item(`status-${status}`, language.text(`words.status-${status}`))),
-    ...pipelines.map((mode) => item(`mode-${mode}`, language.text(`words.mode-${mode}`))),
+    ...(pipeline ? [item('pipeline', language.text('corridor-map.legendPipeline'))] : []),
     ...(key?.steps ?? []).map(({value, text}) => item(`volume:${value}/${key?.most ?? 1}`, text)),
-    ...(places.some(({gate}) => gate)
-      ? [item('gate', language.text('corridor-map.legendGate'))]
-      : []),
-    ...(places.some(({gate}) => !gate)
-      ? [item('town', language.text('corridor-map.legendTown'))]
-      : []),
-    ...(disputed ? [item('disputed', language.text('corridor-map.legendDisputed'))] : []),
   ];
 
   function siteText(layer: LayerId): string {

@@ -62,10 +62,7 @@ export const az: Translation<typeof en, 'az'> = {
     'Sərhədlər: Natural Earth, uyğunlaşdırılıb; mübahisəli xətlər məlumat dəstindəndir; mövqe ifadə olunmur.',
   empty: 'Sorğu edilən marşrut və yerlərdən heç biri göstərilə bilmir.',
 
-  legendDisputed: 'Mübahisəli xətt',
-  legendGate: 'Liman, terminal, sərhəd keçidi',
-  legendTown: 'Şəhər, stansiya',
-  legendArea: 'Ərazi',
+  legendPipeline: 'Boru kəməri, axının istiqaməti',
   inset: 'Böyüdülmüş',
   km: '{n} km',
   zoomIn: 'Yaxınlaşdır',

@@ -63,10 +63,7 @@ export const en = {
   empty: 'None of the routes and places asked for can be drawn.',
 
   // Legend and furniture
-  legendDisputed: 'Disputed line',
-  legendGate: 'Port, terminal, border crossing',
-  legendTown: 'Town, station',
-  legendArea: 'Area',
+  legendPipeline: 'Pipeline, direction of flow',
   inset: 'Enlarged',
   km: '{n} km',
   zoomIn: 'Zoom in',
