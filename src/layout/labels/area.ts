@@ -1,7 +1,7 @@
 /** Places the name of a country or a sea: the roomiest free place inside it, coarse to fine. */
 
 import type {Box, Point} from '../geometry.js';
-import {boxOf, centreOf, distance, inflate} from '../geometry.js';
+import {boxOf, centreOf, cornersOf, distance, inflate} from '../geometry.js';
 import type {Board} from './board.js';
 import {Grid} from './grid.js';
 import type {Block} from './text.js';
@@ -23,8 +23,13 @@ export interface Mask {
   readonly side: number;
 }
 
+function boundsOf(rings: AreaLabel['rings']): Box | null {
+  const boxes = rings.flatMap((ring) => boxOf(ring) ?? []);
+  return boxOf(boxes.flatMap((box) => cornersOf(box)));
+}
+
 export function maskOf(board: Board, label: AreaLabel): Mask | null {
-  const bounds = boxOf(label.rings.flat());
+  const bounds = boundsOf(label.rings);
   if (!bounds) return null;
   const {room} = board;
   const x = Math.max(bounds.x, room.x);

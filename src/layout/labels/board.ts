@@ -1,7 +1,7 @@
 /** What is taken so far: one grid for what text avoids, one for what leaders avoid. */
 
 import type {Box, Point, Segment} from '../geometry.js';
-import {contains, cornersOf, direction, distance, inflate} from '../geometry.js';
+import {contains, cornersOf, distance, inflate, lerp} from '../geometry.js';
 import {discBox, strokeBox} from './convex.js';
 import {Grid} from './grid.js';
 import type {Obstacle, PlaceOptions} from './types.js';
@@ -54,8 +54,20 @@ export class Board {
   }
 
   /** Whether level text may stand here. */
-  fits(box: Box): boolean {
-    return contains(this.room, box) && this.ink.freeBox(box);
+  fits({x, y, width, height}: Box): boolean {
+    return this.fitsAt(x, y, width, height);
+  }
+
+  /** The same without a box: the search asks this most. */
+  fitsAt(x: number, y: number, width: number, height: number): boolean {
+    const {room} = this;
+    return (
+      x >= room.x &&
+      y >= room.y &&
+      x + width <= room.x + room.width &&
+      y + height <= room.y + room.height &&
+      this.ink.freeAt(x, y, width, height)
+    );
   }
 
   /** Whether turned text may stand here. */
@@ -79,16 +91,17 @@ export class Board {
    * @param clear Px at its start that are not looked at: its own mark lies there.
    */
   leader({from, to}: Segment, clear: number): number | null {
-    const [ux, uy] = direction(from, to);
     const length = distance(from, to);
-    const at = (along: number): Point => [from[0] + ux * along, from[1] + uy * along];
+    const start = length > clear ? lerp(from, to, clear / length) : to;
     if (!this.words.free(strokeBox(from, to, HAIR))) return null;
     if (length <= clear) return 0;
-    if (!this.shut.free(strokeBox(at(clear), to, HAIR))) return null;
+    if (!this.shut.free(strokeBox(start, to, HAIR))) return null;
+    if (this.ink.free(strokeBox(start, to, 0.1))) return 0;
     let crossed = 0;
-    for (let along = clear; along < length; along += 8) {
-      const stretch = strokeBox(at(along), at(Math.min(length, along + 8)), 0.1);
-      if (!this.ink.free(stretch)) crossed++;
+    const stretches = Math.ceil((length - clear) / 8);
+    for (let i = 0; i < stretches; i++) {
+      const [a, b] = [lerp(start, to, i / stretches), lerp(start, to, (i + 1) / stretches)];
+      if (!this.ink.free(strokeBox(a, b, 0.1))) crossed++;
     }
     return crossed;
   }

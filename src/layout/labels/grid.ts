@@ -100,16 +100,28 @@ export class Grid {
     this.stamp(cornersOf(box));
   }
 
-  freeBox(box: Box): boolean {
-    return this.count(box, true) === 0;
+  /** Whether a box touches no stamped cell. What lies outside the frame counts as free. */
+  freeAt(x: number, y: number, width: number, height: number): boolean {
+    const {cell, frame, words} = this;
+    const from = Math.max(0, Math.floor((x - frame.x) / cell));
+    const to = Math.min(this.columns - 1, Math.floor((x + width - frame.x) / cell));
+    const last = Math.min(this.rows - 1, Math.floor((y + height - frame.y) / cell));
+    for (let word = from >>> 5; word <= to >>> 5; word++) {
+      const mask = maskOf(word, from, to);
+      let row = Math.max(0, Math.floor((y - frame.y) / cell));
+      for (; row <= last; row++) {
+        if (((this.bits[row * words + word] ?? 0) & mask) !== 0) return false;
+      }
+    }
+    return true;
   }
 
   has(column: number, row: number): boolean {
     return this.taken(row, column, column) > 0;
   }
 
-  /** How many stamped cells a box touches; with `any`, at least whether there is one. */
-  count(box: Box, any = false): number {
+  /** How many stamped cells a box touches. */
+  count(box: Box): number {
     const {x, y} = this.frame;
     const from = Math.max(0, Math.floor((box.x - x) / this.cell));
     const to = Math.min(this.columns - 1, Math.floor((box.x + box.width - x) / this.cell));
@@ -119,7 +131,6 @@ export class Grid {
     let count = 0;
     for (let row = first; row <= last; row++) {
       count += this.taken(row, from, to);
-      if (any && count > 0) return count;
     }
     return count;
   }

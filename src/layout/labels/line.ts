@@ -2,9 +2,9 @@
 
 import type {Point} from '../geometry.js';
 import {clipLine, direction, distance, lengthOf, lerp, pointAt} from '../geometry.js';
+import {aroundMark} from './around.js';
+import type {Spot} from './around.js';
 import type {Board} from './board.js';
-import {aroundMark} from './point.js';
-import type {Spot} from './point.js';
 import type {Block} from './text.js';
 import type {LineLabel} from './types.js';
 
@@ -162,12 +162,16 @@ export function* callout(
         const {at} = pointAt(piece, share * length);
         if (!board.visible(at)) continue;
         const mark = {x: at[0], y: at[1], width: 0, height: 0};
-        const own = label.width / 2 + 5;
-        const spot = aroundMark(board, mark, block, label.reach ?? 96, own);
+        const handicap = order * 0.15 + rank * 0.5;
+        const limit = (best?.cost ?? Infinity) - handicap;
+        const spot = aroundMark(board, mark, block, {
+          reach: label.reach ?? 96,
+          own: label.width / 2 + 5,
+          limit,
+        });
         yield;
         if (!spot) continue;
-        const cost = spot.cost + order * 0.15 + rank * 0.5;
-        if (!best || cost < best.cost) best = {...spot, cost};
+        best = {...spot, cost: spot.cost + handicap};
         if (best.cost <= GOOD) return best;
       }
     }

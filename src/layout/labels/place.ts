@@ -9,10 +9,11 @@
 import type {Box, Point, Segment} from '../geometry.js';
 import {boxOf, cornersOf, inflate, round, roundBox, roundPoint} from '../geometry.js';
 import {insideArea, maskOf} from './area.js';
+import {aroundMark} from './around.js';
 import {Board} from './board.js';
 import {alongLine, callout} from './line.js';
 import type {Turned} from './line.js';
-import {aroundMark, besidePoint} from './point.js';
+import {besidePoint} from './point.js';
 import type {Align, Block} from './text.js';
 import {linesIn} from './text.js';
 import type {
@@ -25,6 +26,9 @@ import type {
   PlaceOptions,
   PointLabel,
 } from './types.js';
+
+/** The longest leader, px. */
+const REACH = 96;
 
 /** Places in steps: call `next()` while there is time; the last result is the placement. */
 export function* placing(
@@ -84,7 +88,7 @@ function* placePoint(board: Board, label: PointLabel): Generator<undefined, Plac
     if (spot) return level(label, variant, block, spot.box, spot.align, null, 'beside');
     if (label.leader === false) continue;
     yield;
-    const far = aroundMark(board, label.mark, block, label.reach ?? 96);
+    const far = aroundMark(board, label.mark, block, {reach: label.reach ?? REACH});
     if (far) return level(label, variant, block, far.box, far.align, far.leader, 'leader');
   }
   return null;
