@@ -158,7 +158,9 @@ export function* callout(
     for (const piece of clipLine(line, board.room)) {
       const length = lengthOf(piece);
       if (length < 6) continue;
-      for (const [order, share] of ANCHORS.entries()) {
+      // Fewer anchors on lines of second choice: they are many, and seldom needed.
+      const anchors = rank === 0 ? ANCHORS : ANCHORS.slice(0, 4);
+      for (const [order, share] of anchors.entries()) {
         const {at} = pointAt(piece, share * length);
         if (!board.visible(at)) continue;
         const mark = {x: at[0], y: at[1], width: 0, height: 0};
