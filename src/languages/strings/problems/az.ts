@@ -58,4 +58,19 @@ export const az: Translation<typeof en, 'az'> = {
   'bad-language': '{path}: “{written}” dil kodu deyil.',
   'bad-position':
     '{path}: koordinatlar dərəcə ilə [uzunluq, enlik] kimi yazılır; tapılan: {written}.',
+  'not-a-dataset':
+    '{path}: bu, məlumat dəsti deyil: içində claims və ya places kimi heç bir siyahı yoxdur.',
+  'too-many-problems': '{path}: sadalanmayan daha {count} problem var.',
+  'needs-disagreement':
+    '{path}: {other} ilə ziddiyyətlidir. Mənbələr fərqlənirsə, bunu disagreements siyahısında göstərin.',
+  'too-few-stops':
+    '{path}: {count} dayanacaq xətt üçün azdır. Hər iki ucu və ya geometry göstərin.',
+  'no-position': '{path}: “{written}” üçün koordinat yoxdur, ondan xətt keçirmək olmaz.',
+  'only-for-growth': '{path}: “{key}” sahəsi yalnız artım (growth) üçündür. Nəzərə alınmayıb.',
+  'not-a-count': '{path}: {written} say deyil: sıfır və ya müsbət tam ədəd lazımdır.',
+  'held-later':
+    '{path}: hadisə keçirilmiş sayılır, amma məlumat dəstinin tarixindən ({asOf}) sonradır.',
+  'bad-id': '{path}: “{written}” id deyil: hərf, rəqəm və defis olmalıdır, boşluq olmaz.',
+  'bad-duration': '{path}: “{written}” müddət deyil. P2Y (iki il) və ya P6M (altı ay) yazın.',
+  'chart-refused': '{path}: {why} Göstərilir: {used}.',
 };

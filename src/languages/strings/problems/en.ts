@@ -62,4 +62,18 @@ export const en = {
   'bad-unit': '{path}: the unit “{written}” is not known; it is printed as written.',
   'bad-language': '{path}: “{written}” is not a language tag.',
   'bad-position': '{path}: a position is [longitude, latitude] in degrees; found {written}.',
+  'not-a-dataset': '{path}: this is not a dataset: it holds no list, such as claims or places.',
+  'too-many-problems': '{path}: {count} more problems are not listed.',
+  'needs-disagreement':
+    '{path}: contradicts {other}. If the sources differ, say so in a disagreement.',
+  'too-few-stops': '{path}: {count} stops make no line. Give the two ends, or a geometry.',
+  'no-position': '{path}: “{written}” has no position, so the line cannot be drawn through it.',
+  'only-for-growth': '{path}: “{key}” is only for a claim whose figure is growth. It is ignored.',
+  'not-a-count': '{path}: {written} is not a count: a whole number, zero or more.',
+  'held-later':
+    '{path}: the event is said to be held, but lies after the day of the dataset ({asOf}).',
+  'bad-id': '{path}: “{written}” is not an id: letters, digits and hyphens, no spaces.',
+  'bad-duration':
+    '{path}: “{written}” is not a length of time. Write P2Y for two years, P6M for six months.',
+  'chart-refused': '{path}: {why} Shown: {used}.',
 } as const;

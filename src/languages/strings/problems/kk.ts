@@ -59,4 +59,19 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'bad-language': '{path}: «{written}» — тіл коды емес.',
   'bad-position':
     '{path}: координаттар градуспен [бойлық, ендік] деп жазылады; табылғаны: {written}.',
+  'not-a-dataset':
+    '{path}: бұл деректер жинағы емес: ішінде claims немесе places сияқты бірде-бір тізім жоқ.',
+  'too-many-problems': '{path}: тізілмеген тағы {count} мәселе бар.',
+  'needs-disagreement':
+    '{path}: {other} жазбасына қайшы. Дереккөздер әртүрлі айтса, оны disagreements тізімінде көрсетіңіз.',
+  'too-few-stops':
+    '{path}: {count} аялдамадан сызық шықпайды. Екі ұшын немесе geometry көрсетіңіз.',
+  'no-position': '{path}: «{written}» үшін координат жоқ, ол арқылы сызық жүргізу мүмкін емес.',
+  'only-for-growth': '{path}: «{key}» өрісі тек өсімге (growth) арналған. Ескерілмеді.',
+  'not-a-count': '{path}: {written} — саны емес: нөл немесе оң бүтін сан керек.',
+  'held-later': '{path}: оқиға өтті делінген, бірақ деректер жинағының күнінен ({asOf}) кейін тұр.',
+  'bad-id': '{path}: «{written}» — id емес: әріп, цифр және дефис болуы керек, бос орын болмайды.',
+  'bad-duration':
+    '{path}: «{written}» — ұзақтық емес. P2Y (екі жыл) немесе P6M (алты ай) деп жазыңыз.',
+  'chart-refused': '{path}: {why} Көрсетілгені: {used}.',
 };

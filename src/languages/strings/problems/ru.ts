@@ -56,4 +56,19 @@ export const ru: Translation<typeof en, 'ru'> = {
   'bad-unit': '{path}: единица «{written}» неизвестна; печатается как есть.',
   'bad-language': '{path}: «{written}» — не код языка.',
   'bad-position': '{path}: координаты — [долгота, широта] в градусах; найдено {written}.',
+  'not-a-dataset':
+    '{path}: это не набор данных: в нём нет ни одного списка, такого как claims или places.',
+  'too-many-problems': '{path}: ещё не перечислено проблем: {count}.',
+  'needs-disagreement':
+    '{path}: противоречит записи {other}. Если расходятся источники, укажите это в disagreements.',
+  'too-few-stops':
+    '{path}: остановок — {count}, линии из них не выйдет. Укажите оба конца или geometry.',
+  'no-position': '{path}: у «{written}» нет координат, провести через него линию нельзя.',
+  'only-for-growth': '{path}: поле «{key}» нужно только для роста (growth). Оно не учтено.',
+  'not-a-count': '{path}: {written} — не количество: нужно целое число от нуля.',
+  'held-later': '{path}: событие названо состоявшимся, но оно позже даты набора данных ({asOf}).',
+  'bad-id': '{path}: «{written}» — не id: нужны буквы, цифры и дефисы без пробелов.',
+  'bad-duration':
+    '{path}: «{written}» — не длительность. Пишите P2Y (два года) или P6M (шесть месяцев).',
+  'chart-refused': '{path}: {why} Показано: {used}.',
 };

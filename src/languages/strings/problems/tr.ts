@@ -58,4 +58,19 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'bad-unit': '{path}: “{written}” birimi bilinmiyor; yazıldığı gibi basıldı.',
   'bad-language': '{path}: “{written}” bir dil kodu değil.',
   'bad-position': '{path}: konum derece olarak [boylam, enlem] diye yazılır; bulunan: {written}.',
+  'not-a-dataset':
+    '{path}: bu bir veri kümesi değil: içinde claims ya da places gibi bir liste yok.',
+  'too-many-problems': '{path}: sıralanmayan {count} sorun daha var.',
+  'needs-disagreement':
+    '{path}: {other} ile çelişiyor. Kaynaklar farklıysa bunu disagreements listesinde belirtin.',
+  'too-few-stops': '{path}: {count} durak bir çizgi oluşturmaz. İki ucu ya da geometry verin.',
+  'no-position': '{path}: “{written}” için konum yok, çizgi oradan geçirilemez.',
+  'only-for-growth': '{path}: “{key}” alanı yalnızca artış (growth) içindir. Dikkate alınmadı.',
+  'not-a-count': '{path}: {written} bir sayım değil: sıfır ya da daha büyük bir tam sayı olmalı.',
+  'held-later':
+    '{path}: olay gerçekleşmiş sayılıyor, ama veri kümesinin tarihinden ({asOf}) sonra.',
+  'bad-id':
+    '{path}: “{written}” bir kimlik değil: harf, rakam ve kısa çizgi olmalı, boşluk olmamalı.',
+  'bad-duration': '{path}: “{written}” bir süre değil. P2Y (iki yıl) ya da P6M (altı ay) yazın.',
+  'chart-refused': '{path}: {why} Gösterilen: {used}.',
 };

@@ -59,4 +59,21 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'bad-language': '{path}: “{written}” til kodi emas.',
   'bad-position':
     '{path}: koordinatalar darajada [uzunlik, kenglik] deb yoziladi; topilgan: {written}.',
+  'not-a-dataset':
+    '{path}: bu maʼlumotlar toʻplami emas: ichida claims yoki places kabi roʻyxat yoʻq.',
+  'too-many-problems': '{path}: sanab oʻtilmagan yana {count} muammo bor.',
+  'needs-disagreement':
+    '{path}: {other} yozuviga zid. Manbalar farq qilsa, buni disagreements roʻyxatida koʻrsating.',
+  'too-few-stops':
+    '{path}: {count} bekatdan chiziq chiqmaydi. Ikki uchini yoki geometry koʻrsating.',
+  'no-position': '{path}: “{written}” uchun koordinata yoʻq, u orqali chiziq oʻtkazib boʻlmaydi.',
+  'only-for-growth': '{path}: “{key}” maydoni faqat oʻsish (growth) uchun. Hisobga olinmadi.',
+  'not-a-count': '{path}: {written} soni emas: nol yoki musbat butun son kerak.',
+  'held-later':
+    '{path}: voqea oʻtkazilgan deyilgan, lekin toʻplam sanasidan ({asOf}) keyin turibdi.',
+  'bad-id':
+    '{path}: “{written}” id emas: harf, raqam va defis boʻlishi kerak, boʻsh joy boʻlmaydi.',
+  'bad-duration':
+    '{path}: “{written}” davomiylik emas. P2Y (ikki yil) yoki P6M (olti oy) deb yozing.',
+  'chart-refused': '{path}: {why} Koʻrsatildi: {used}.',
 };
