@@ -1,15 +1,7 @@
 // npm run build [-- --out FOLDER]: everything that is published, into dist/.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ensureDependencies, root} from './deps.mjs';
@@ -57,9 +49,6 @@ console.log(`integrity     ${integrity}`);
 writeTypes();
 await writeDocuments(dist);
 writeManifest(dist);
-if (existsSync('src/styles/corridor-kit.css')) {
-  copyFileSync('src/styles/corridor-kit.css', join(dist, 'corridor-kit.css'));
-}
 const cli = join(dist, 'cli.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
 

@@ -1,5 +1,5 @@
 // npm start: installs what is missing, builds while you edit, serves the demo and reloads it.
-import {copyFileSync, existsSync, mkdirSync, watch} from 'node:fs';
+import {mkdirSync, watch} from 'node:fs';
 import {join} from 'node:path';
 import {ensureDependencies, root} from './deps.mjs';
 import {serve} from './serve.mjs';
@@ -9,7 +9,6 @@ ensureDependencies();
 /** Apart from dist/, which stays what the last `npm run build` made. */
 const out = join(root, '.cache', 'start');
 const port = Number(process.env.PORT ?? 8000);
-const sheet = join(root, 'src', 'styles', 'corridor-kit.css');
 
 const {context} = await import('esbuild');
 const {writeDocuments} = await import('./build/documents.mjs');
@@ -17,11 +16,7 @@ const {writeManifest} = await import('./build/manifest.mjs');
 
 /** What pages load beside the module: sheet, schema, dataset, manifest. */
 async function writeRest() {
-  const jobs = [
-    () => existsSync(sheet) && copyFileSync(sheet, join(out, 'corridor-kit.css')),
-    () => writeDocuments(out),
-    () => writeManifest(out),
-  ];
+  const jobs = [() => writeDocuments(out), () => writeManifest(out)];
   for (const job of jobs) {
     try {
       await job();
@@ -82,14 +77,9 @@ await builder.watch();
 
 // Editors write a file in several steps: one reload for all of them.
 let pending;
-for (const folder of [join(root, 'demo'), join(root, 'src', 'styles')].filter(existsSync)) {
-  watch(folder, {recursive: true}, () => {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      if (existsSync(sheet)) copyFileSync(sheet, join(out, 'corridor-kit.css'));
-      server.reload();
-    }, 100);
-  });
-}
+watch(join(root, 'demo'), {recursive: true}, () => {
+  clearTimeout(pending);
+  pending = setTimeout(server.reload, 100);
+});
 
 console.log(`\nDemo: ${server.url}/demo/   (Ctrl+C stops it)\n`);

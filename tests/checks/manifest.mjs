@@ -1,9 +1,10 @@
 // The published package says what is in it. Reads dist/: build first.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -103,15 +104,31 @@ test('each file that package.json names is there', () => {
   );
 });
 
-test('published types lean on no package that is not installed with us', () => {
-  const files = readdirSync(join(root, 'dist/es'), {recursive: true})
-    .filter((file) => file.endsWith('.d.ts'))
-    .map((file) => join('dist/es', file));
+/** Modules that a file of types names. */
+const importsOf = (file) =>
+  ts.preProcessFile(read(file)).importedFiles.map(({fileName}) => fileName);
+
+/** Files of types that whoever imports the package reads: from its entry, along the imports. */
+function publicTypes() {
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const from of importsOf(file).filter((name) => name.startsWith('.'))) {
+      visit(join(dirname(file), from).replace(/\.js$/, '.d.ts'));
+    }
+  };
+  visit('dist/es/index.d.ts');
+  return [...seen];
+}
+
+test('public types lean on no package that is not installed with us', () => {
   const installed = Object.keys(manifest.dependencies);
   const packageOf = (from) => from.split('/', from.startsWith('@') ? 2 : 1).join('/');
-  const loose = files.flatMap((file) =>
-    [...read(file).matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)['"]/g)]
-      .map(([, from]) => packageOf(from))
+  const loose = publicTypes().flatMap((file) =>
+    importsOf(file)
+      .filter((from) => !from.startsWith('.'))
+      .map(packageOf)
       // d3 has its types in packages of their own, which nobody installs with us.
       .filter((name) => !installed.includes(name) || name.startsWith('d3-'))
       .map((name) => `${file} needs types of ${name}`),

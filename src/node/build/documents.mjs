@@ -1,5 +1,5 @@
-// The JSON that is built from TypeScript: the schema for editors' tools, the built-in dataset.
-import {existsSync, writeFileSync} from 'node:fs';
+// What is written from TypeScript: the schema for editors' tools, the built-in dataset, the page's sheet.
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../deps.mjs';
 import {importTypeScript} from '../run.mjs';
@@ -29,10 +29,15 @@ export async function builtInDataset() {
   return middleCorridor;
 }
 
-/** Writes both into a folder. */
+/** The sheet for a page's head, which reserves room before any script. */
+export async function pageSheet() {
+  const {reserveSheet} = await importTypeScript(source('styles/heights.ts'));
+  return reserveSheet();
+}
+
+/** Writes all of them into a folder. */
 export async function writeDocuments(folder) {
+  writeFileSync(join(folder, 'corridor-kit.css'), await pageSheet());
   write(join(folder, 'corridor-kit.schema.json'), await jsonSchema());
-  if (existsSync(source('data/middle-corridor/index.ts'))) {
-    write(join(folder, 'middle-corridor.json'), await builtInDataset());
-  }
+  write(join(folder, 'middle-corridor.json'), await builtInDataset());
 }
