@@ -286,18 +286,14 @@ function areaOf(rings: readonly (readonly Point[])[]): number {
 
 /** What no name may cover. */
 export function obstaclesOf(
-  stretches: readonly Stretch[],
+  lines: readonly {readonly points: readonly Point[]; readonly width: number}[],
   discs: readonly {readonly at: Point; readonly radius: number}[],
   boxes: readonly Box[],
   frame: Box,
 ): Obstacle[] {
   return [
-    ...stretches.flatMap(({line}) =>
-      clipLine(line.points, frame).map((points): Obstacle => ({
-        kind: 'line',
-        points,
-        width: line.width,
-      })),
+    ...lines.flatMap(({points, width}) =>
+      clipLine(points, frame).map((part): Obstacle => ({kind: 'line', points: part, width})),
     ),
     ...discs.map(({at, radius}): Obstacle => ({kind: 'disc', at, radius})),
     ...boxes.map((box): Obstacle => ({kind: 'box', box, pad: 2})),

@@ -102,7 +102,7 @@ export interface Named {
 /** Names everything there is room for. Yields between small pieces of work. */
 export function* naming(
   model: MapModel,
-  {view, land, nameless, stretches, spots, areas}: Sketch,
+  {view, land, nameless, stretches, spots, areas, ties}: Sketch,
   {measure, boxes, windows, least, lead, brief}: NamesOptions,
 ): Generator<undefined, Named> {
   const {frame} = view;
@@ -127,7 +127,11 @@ export function* naming(
     ...areaLabels(model, view, land.outlines, nameless, measure, free, brief),
   ];
   const looks = new Map(requests.map(({label, look}) => [label.key, look]));
-  const obstacles = obstaclesOf(stretches, discs, [...boxes, ...windows], frame);
+  const lines = [
+    ...stretches.map(({line}) => line),
+    ...ties.map(({line}) => ({points: line, width: 1.4})),
+  ];
+  const obstacles = obstaclesOf(lines, discs, [...boxes, ...windows], frame);
   const {placed, dropped} = yield* placing(
     requests.map(({label}) => label),
     obstacles,

@@ -10,7 +10,7 @@ export interface Edge {
 const keyOf = ({from, to}: Edge): string => `${from} ${to}`;
 
 /** Ends that lie nearer to the far end than this share of the longest way are side entrances. */
-const FAR = 0.5;
+const FAR = 0.6;
 
 /** Stops where a route begins and ends, without those that join or leave it half-way. */
 export function endsOf(edges: readonly Edge[]): {sources: string[]; sinks: string[]} {
