@@ -350,6 +350,8 @@ export type Doubt = v.InferOutput<typeof doubt>;
 const leads = v.record(v.string(), v.record(v.string(), v.string()));
 
 export const dataset = v.strictObject({
+  /** Address of the JSON Schema, for editors' tools; the kit does not read it. */
+  $schema: v.optional(v.string()),
   /** Version of this structure. */
   corridorKit: v.literal(1),
   id,
