@@ -10,7 +10,7 @@ import {legendOf} from './trade-chart/legend.js';
 import {marksOf} from './trade-chart/marks.js';
 import {readOptions} from './trade-chart/options.js';
 import {familiesOf, measuresOf, refusal, ruleFor} from './trade-chart/rules.js';
-import {createSay} from './trade-chart/say.js';
+import {createSay, sentence} from './trade-chart/say.js';
 import {tableOf} from './trade-chart/table.js';
 import type {ChartPanel, ChartType, TradeChartModel} from './trade-chart/types.js';
 
@@ -141,7 +141,12 @@ function headings(
   const names = measures.slice(0, 3).map(({names}) => say.name(names));
   const [first] = names;
   const main = panels[0];
-  const wide = main?.type === 'columns' ? say.text('trade-chart.wideAsPeriod') : undefined;
+  const wide =
+    main?.type === 'columns'
+      ? say.text('trade-chart.wideAsPeriod')
+      : main?.type === 'growth'
+        ? say.text('trade-chart.growthTitle')
+        : undefined;
   const unit =
     main && main.unit !== ''
       ? [main.scale === 'log' ? say.text('trade-chart.unitLog', {unit: main.unit}) : main.unit]
@@ -162,9 +167,10 @@ function headings(
   const point = told === undefined ? [] : [told];
   return {
     heading,
-    subheading: [...parts.map((part) => (part.endsWith('.') ? part : `${part}.`)), ...point].join(
-      ' ',
-    ),
+    subheading: [
+      ...parts.map((part) => sentence(part.endsWith('.') ? part : `${part}.`)),
+      ...point,
+    ].join(' '),
   };
 }
 
@@ -176,11 +182,11 @@ function notesOf(
   rule: string,
 ): string[] {
   const {say} = ctx;
-  const gaps = panels.flatMap((panel) => panel.gaps.slice(0, 3).map(({text}) => `${text}.`));
+  const gaps = panels.flatMap((panel) => panel.gaps.slice(0, 3).map(({note}) => `${note}.`));
   const derived = panels.some(({data}) => data.some(({standing}) => standing === 'derived'));
   const differ = disagreementsOf(ctx, chosen.items).map(({why}) => say.name(why).text);
   return [
-    ...consequences(ctx, chosen.items),
+    ...consequences(ctx, chosen.items).map(sentence),
     ...differ,
     ...new Set(gaps),
     ...(derived ? [say.text('trade-chart.derivedNote')] : []),

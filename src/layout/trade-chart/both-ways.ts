@@ -1,6 +1,6 @@
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box} from '../geometry.js';
-import {wrap} from '../labels/text.js';
+import {type LineSpec, wrap} from '../labels/text.js';
 import {type Paint, round} from '../scene.js';
 import {type Lane, OPEN, drawBar} from './bar.js';
 import {
@@ -19,42 +19,58 @@ const THICK = 44;
 const TIP = 16;
 const GAP = 3;
 
-/** Height of a pair of arrows with its names over it. */
-export const BOTH_WAYS = THICK + 44;
+const LINE = 16;
+const MOST_LINES = 4;
+
+/** What all pairs share. */
+interface Frame {
+  readonly middle: number;
+  readonly perUnit: number;
+  /** Room for names over a pair of arrows, px. */
+  readonly head: number;
+  readonly room: Box;
+}
 
 /**
  * Two directions of one quantity as arrows back to back, of true lengths on one scale. Pairs follow
- * each other, a period each.
+ * each other, a period each. Returns the height, or nothing where a text finds no room.
  */
-export function layoutBothWays(pen: Pen, panel: ChartPanel, room: Box): boolean {
+export function layoutBothWays(pen: Pen, panel: ChartPanel, room: Box): number | undefined {
   const pairs = pairsOf(panel.data);
-  const most = pairs.map(([left, right]) => (left?.high ?? 0) + (right?.high ?? 0));
-  const largest = Math.max(...most, 0);
-  if (largest <= 0 || panel.data.some(({low}) => low < 0)) return false;
-  const lefts = Math.max(...pairs.map(([left]) => left?.high ?? 0));
-  const rights = Math.max(...pairs.map(([, right]) => right?.high ?? 0));
+  const lefts = Math.max(0, ...pairs.map(([left]) => left?.high ?? 0));
+  const rights = Math.max(0, ...pairs.map(([, right]) => right?.high ?? 0));
+  if (lefts + rights <= 0 || panel.data.some(({low}) => low < 0)) return undefined;
   const perUnit = (room.width - GAP - 2 * OPEN) / (lefts + rights);
   const middle = round(room.x + OPEN + lefts * perUnit + GAP / 2);
-  const step = Math.min(BOTH_WAYS + 18, Math.max(BOTH_WAYS, room.height / pairs.length));
-  if (step * pairs.length > room.height + 18.5) return false;
-  return pairs.every((pair, i) => {
+  const spaces = [middle - 8 - room.x, room.x + room.width - middle - 8];
+  const lines = panel.data.map(
+    (datum) => nameOf(pen, datum, spaces[datum.series === 1 ? 0 : 1] ?? 0).length,
+  );
+  const head = Math.max(...lines) * LINE + 12;
+  if (Math.max(...lines) > MOST_LINES) return undefined;
+  const step = head + THICK + 18;
+  const frame = {middle, perUnit, head, room};
+  const fits = pairs.every((pair, i) => {
     const top = room.y + i * step;
     pen.shapes.push({
       kind: 'line',
       x1: middle,
-      y1: round(top + 4),
+      y1: round(top + 2),
       x2: middle,
-      y2: round(top + THICK + 40),
+      y2: round(top + head + THICK + 8),
       stroke: 'muted',
       strokeWidth: 1,
       decorative: true,
     });
     return pair.every(
-      (datum, side) =>
-        datum === undefined || drawSide(pen, panel, datum, side, middle, perUnit, top, room),
+      (datum, side) => datum === undefined || drawSide(pen, panel, datum, side, top, frame),
     );
   });
+  return fits ? step * pairs.length - 8 : undefined;
 }
+
+const nameOf = (pen: Pen, {name}: Datum, width: number): LineSpec[] =>
+  wrap({text: name, size: SIZE.name, weight: 600}, width, pen.measure);
 
 type Pair = readonly [Datum | undefined, Datum | undefined];
 
@@ -72,15 +88,13 @@ function drawSide(
   panel: ChartPanel,
   datum: Datum,
   side: number,
-  middle: number,
-  perUnit: number,
   top: number,
-  room: Box,
+  {middle, perUnit, head, room}: Frame,
 ): boolean {
   const ahead = side === 0 ? -1 : 1;
   const paint = paintOf(panel.series[datum.series]);
   const zero = middle + (ahead * GAP) / 2;
-  const y = top + 40;
+  const y = top + head;
   const end = zero + ahead * datum.high * perUnit;
   const mine = belonging(datum);
   if (datum.edge === 'exact' && datum.standing === 'stated') {
@@ -97,13 +111,12 @@ function drawSide(
   const anchor = side === 0 ? 'end' : 'start';
   const x = zero + ahead * 8;
   const space = side === 0 ? x - room.x : room.x + room.width - x;
-  const name = wrap({text: datum.name, size: SIZE.name, weight: 600}, space, pen.measure);
-  if (name.length > 2) return false;
+  const name = nameOf(pen, datum, space);
   name.forEach((line, i) =>
     write(pen, {
       ...mine,
       x,
-      y: y - 10 - (name.length - 1 - i) * 16,
+      y: y - 10 - (name.length - 1 - i) * LINE,
       text: line.text,
       size: SIZE.name,
       weight: 600,
@@ -135,7 +148,7 @@ function drawSide(
     x: Math.min(zero, end),
     y: top,
     width: Math.abs(end - zero),
-    height: THICK + 40,
+    height: THICK + head,
   });
   return true;
 }

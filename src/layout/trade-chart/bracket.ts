@@ -1,5 +1,5 @@
 import type {Bracket, ChartPanel} from '../../model/trade-chart/types.js';
-import {type Box, overlaps} from '../geometry.js';
+import {type Box, inflate, overlaps} from '../geometry.js';
 import {wrap} from '../labels/text.js';
 import {round} from '../scene.js';
 import {type Pen, SIZE, write} from './pen.js';
@@ -38,7 +38,7 @@ export function drawBracket(
   const middle = (left + right) / 2;
   const x = Math.min(Math.max(middle, frame.x + wide / 2), frame.x + frame.width - wide / 2);
   const box = {x: x - wide / 2, y: top, width: wide, height: lines.length * 15};
-  if (top < frame.y || labels.some((other) => overlaps(other, box))) return false;
+  if (top < frame.y || labels.some((other) => overlaps(other, inflate(box, 5, 0)))) return false;
   pen.shapes.push({
     kind: 'path',
     d,

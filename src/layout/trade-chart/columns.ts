@@ -1,16 +1,30 @@
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import {type Box, overlaps} from '../geometry.js';
 import {hatchBox} from '../hatch.js';
+import {wrap} from '../labels/text.js';
 import {round} from '../scene.js';
-import {type Lane, OPEN, drawBar} from './bar.js';
+import {type Lane, drawBar} from './bar.js';
 import {drawBracket} from './bracket.js';
 import {type Floating, floatLabels} from './float.js';
-import {type Pen, SIZE, belonging, labelOf, outlineOf, paintOf, target, write} from './pen.js';
+import {
+  type Pen,
+  SIZE,
+  belonging,
+  labelOf,
+  newPen,
+  outlineOf,
+  paintOf,
+  target,
+  write,
+} from './pen.js';
 import {type Plot, openPlot, scaled} from './plot.js';
 import {type Slot, slotsOf} from './slots.js';
 
 /** The narrowest column that can still be seen and picked, px. */
 const LEAST = 7;
+
+/** Room over the highest column to try in turn, px: what labels and brackets take is seen in the trying. */
+const HEADS = [16, 30, 46, 64, 84, 108, 136];
 
 /**
  * Columns of levels on a true time axis, each as wide as its period (R2).
@@ -18,42 +32,51 @@ const LEAST = 7;
  * False when the room cannot hold it truthfully: a column under 7 px, a label without a place.
  */
 export function layoutColumns(pen: Pen, panel: ChartPanel, room: Box): boolean {
+  const slots = slotsOf(scaled(panel));
+  for (const head of HEADS) {
+    const trial = newPen(pen.measure);
+    if (!drawIn(trial, panel, slots, room, head)) continue;
+    pen.shapes.push(...trial.shapes);
+    pen.texts.push(...trial.texts);
+    pen.targets.push(...trial.targets);
+    return true;
+  }
+  return false;
+}
+
+function drawIn(
+  pen: Pen,
+  panel: ChartPanel,
+  slots: readonly Slot[],
+  room: Box,
+  head: number,
+): boolean {
   const drawn = scaled(panel);
-  const undated = drawn.filter(({span}) => span === null);
-  const slots = slotsOf(drawn);
-  const labelWidth = Math.max(64, Math.min(120, room.width / 5));
-  const open = drawn.some(({edge}) => edge === 'over');
-  const labels = new Map(drawn.map((datum) => [datum.key, labelOf(pen, datum, labelWidth)]));
-  const tallest = Math.max(20, ...[...labels.values()].map(({block}) => block.height));
-  const brackets = panel.brackets.length > 0 ? 46 : 0;
-  const head = Math.min(tallest, 56) + (open ? OPEN : 0) + brackets + 6;
   const plot = openPlot(pen, panel, room, {head});
   if (!plot) return false;
-  drawGaps(pen, panel, plot);
   const marks = new Map<string, Box>();
-  const bars: Box[] = [];
   for (const slot of slots) {
     const bar = drawColumn(pen, panel, slot, plot);
     if (!bar) return false;
-    bars.push(bar);
     marks.set(slot.datum.key, bar);
   }
-  for (const datum of undated) {
-    const line = drawUndated(pen, panel, datum, plot);
-    marks.set(datum.key, line);
-    bars.push(line);
+  for (const datum of drawn) {
+    if (datum.span === null) marks.set(datum.key, drawUndated(pen, panel, datum, plot));
   }
+  const labelWidth = Math.max(64, Math.min(120, room.width / 5));
   const items: Floating[] = drawn.flatMap((datum) => {
-    const [label, mark] = [labels.get(datum.key), marks.get(datum.key)];
-    return label && mark ? [{label, mark}] : [];
+    const mark = marks.get(datum.key);
+    return mark ? [{label: labelOf(pen, datum, labelWidth), mark}] : [];
   });
   const before = pen.texts.length;
-  if (!floatLabels(pen, items, bars, plot.frame)) return false;
+  const gaps = drawGaps(pen, panel, plot);
+  if (!floatLabels(pen, items, gaps, plot.frame)) return false;
   const boxes = pen.texts.slice(before);
   for (const bracket of panel.brackets) {
     const over = bracket.keys.flatMap((key) => marks.get(key) ?? []);
     if (over.length > 1 && !drawBracket(pen, panel, bracket, over, boxes, plot.frame)) return false;
   }
+  nameGaps(pen, panel, plot, marks);
   return drawNotes(pen, panel, marks, plot);
 }
 
@@ -118,13 +141,11 @@ function drawUndated(pen: Pen, panel: ChartPanel, datum: Datum, plot: Plot): Box
   return box;
 }
 
-/** Hatching on the axis where no figure is stated; the words where they fit (R2). */
-function drawGaps(pen: Pen, panel: ChartPanel, plot: Plot): void {
-  for (const gap of panel.gaps) {
-    const x = plot.x.at(gap.span.from);
-    const width = round(Math.min(plot.x.at(gap.span.to), plot.right) - x);
-    if (width < 3) continue;
-    const box = {x, y: plot.bottom - 9, width, height: 9};
+/** Hatching on the axis where no figure is stated (R2). */
+function drawGaps(pen: Pen, panel: ChartPanel, plot: Plot): Box[] {
+  return panel.gaps.flatMap((gap) => {
+    const box = gapBox(gap, plot);
+    if (box.width < 3) return [];
     const d = hatchBox(box, 5);
     pen.shapes.push({
       kind: 'path',
@@ -134,6 +155,38 @@ function drawGaps(pen: Pen, panel: ChartPanel, plot: Plot): void {
       decorative: true,
       part: 'gap',
     });
+    return [box];
+  });
+}
+
+function gapBox({span}: ChartPanel['gaps'][number], plot: Plot): Box {
+  const x = plot.x.at(span.from);
+  const width = round(Math.min(plot.x.at(span.to), plot.right) - x);
+  return {x, y: plot.y.at(0) - 9, width, height: 9};
+}
+
+/** Says what is hatched where the words find room over it; the notes say it in any case. */
+function nameGaps(pen: Pen, panel: ChartPanel, plot: Plot, marks: ReadonlyMap<string, Box>): void {
+  for (const gap of panel.gaps) {
+    const box = gapBox(gap, plot);
+    const limit = Math.max(box.width + 40, 60);
+    const lines = wrap({text: gap.text, size: SIZE.small}, limit, pen.measure);
+    const width = Math.max(...lines.map((line) => pen.measure(line.text, line)));
+    const height = lines.length * 15;
+    const room = {x: box.x + 2, y: box.y - 4 - height, width, height};
+    const right = room.x + width <= plot.right && lines.length < 3;
+    if (!right || [...pen.texts, ...marks.values()].some((other) => overlaps(other, room)))
+      continue;
+    lines.forEach((line, i) =>
+      write(pen, {
+        x: room.x,
+        y: room.y + 12 + i * 15,
+        text: line.text,
+        size: SIZE.small,
+        fill: 'muted',
+        part: 'gap',
+      }),
+    );
   }
 }
 

@@ -10,8 +10,13 @@ const HEAD = 9;
  * the edge of its qualifier, a target stays a line.
  */
 export function drawArrow(pen: Pen, datum: Datum, lane: Lane, paint: Paint): void {
-  if (!datum.hollow && (datum.edge !== 'exact' || datum.standing === 'target')) {
-    drawBar(pen, datum, lane, paint);
+  if (datum.standing === 'target' || (!datum.hollow && datum.edge !== 'exact')) {
+    drawBar(
+      pen,
+      datum,
+      {...lane, across: [lane.across[0] - 3, lane.across[1] + 3]},
+      datum.hollow ? 'muted' : paint,
+    );
     return;
   }
   const end = lane.at(datum.high);

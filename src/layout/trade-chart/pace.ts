@@ -57,12 +57,18 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
     const year = civilDate(to - 1).year;
     return {datum, x: at(to - dayNumber(year, 1, 1)), y: y.at(datum.high), latest: to === last};
   });
+  // Stems of one day stand side by side, the earlier year to the right of the later one.
+  stems.forEach((stem, i) => {
+    const same = stem.latest || stem.datum.standing === 'derived';
+    const other = stems.some((each) => each.latest && Math.abs(each.x - stem.x) < 1);
+    if (!same && other) stems[i] = {...stem, x: stem.x + 14};
+  });
   const partial = stems.filter(({datum, x}) => datum.span && x < right - 4);
   drawEnd(pen, panel, partial, top, bottom, room);
   for (const stem of stems) drawStem(pen, panel, stem, y.at(0), y);
   drawFactors(pen, panel, stems);
   goals.forEach((datum) => drawGoal(pen, panel, datum, y.at(datum.high), left, right, room));
-  return labelStems(pen, stems, room, top, right);
+  return labelStems(pen, stems, room, {top, bottom, left});
 }
 
 function drawAxes(
@@ -225,8 +231,9 @@ function drawFactors(pen: Pen, panel: ChartPanel, stems: readonly Stem[]): void 
     const from = stems.find(({datum}) => datum.key === factor.from);
     const to = stems.find(({datum}) => datum.key === factor.to);
     if (!from || !to) continue;
-    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-    const x = round(from.x - 24);
+    const [top, bottom] = [Math.min(from.y, to.y) + 16, Math.max(from.y, to.y)];
+    if (bottom - top < 18) continue;
+    const x = round(from.x - 20);
     const mine = {mark: factor.key, hooks: {claim: factor.ids.join(' ')}};
     pen.shapes.push({
       kind: 'path',
@@ -264,43 +271,51 @@ function drawGoal(
 ): void {
   const stroke = outlineOf(paintOf(panel.series[datum.series]));
   const mine = {...belonging(datum), part: 'mark target'};
+  const end = room.x + room.width;
   const from = right - (right - left) * 0.25;
   pen.shapes.push({
     kind: 'line',
     x1: round(from),
     y1: y,
-    x2: round(room.x + room.width),
+    x2: round(end),
     y2: y,
     stroke,
     strokeWidth: 3,
     dash: '7 4',
     ...mine,
   });
-  const label = labelOf(pen, datum, (right - left) * 0.6);
+  const label = labelOf(pen, datum, end - from);
   const {width, height} = label.block;
-  writeLabel(pen, label, {x: from - 8 - width, y: y - 10, width, height}, 'end');
-  target(pen, datum.key, {x: from, y: y - 12, width: room.x + room.width - from, height: 24});
+  writeLabel(pen, label, {x: end - width, y: y + 5, width, height}, 'end');
+  target(pen, datum.key, {x: from, y: y - 12, width: end - from, height: 24});
 }
 
-/** Values stand right of their stems; a full year's beside the axis end. False when two would meet. */
+/**
+ * The latest value stands over its stem at the left, what is compared with it at the right, so that
+ * the bracket between them stays free. False when two would meet.
+ */
 function labelStems(
   pen: Pen,
   stems: readonly Stem[],
   room: Box,
-  top: number,
-  right: number,
+  {top, bottom, left}: {top: number; bottom: number; left: number},
 ): boolean {
   const limit = room.x + room.width;
   for (const {datum, x, y, latest} of stems) {
-    const label = labelOf(pen, datum, Math.max(70, limit - right - 10));
-    const {width, height} = label.block;
-    const leftward = latest || x + 12 + width > limit;
     const aside = datum.standing === 'derived' ? 16 : 11;
-    const box = leftward
-      ? {x: x - aside - width, y: Math.max(top - 34, y - height / 2 - 2), width, height}
-      : {x: x + aside, y: Math.max(top - 34, y - 10), width, height};
-    if (box.x < room.x) return false;
-    writeLabel(pen, label, box, leftward ? 'end' : 'start');
+    // As far as the next stem: a label never crosses one.
+    const next = Math.min(
+      limit,
+      ...stems.map((stem) => stem.x - 8).filter((each) => each > x + 20),
+    );
+    const space = latest ? x - aside - left : next - x - aside;
+    const label = labelOf(pen, datum, Math.min(120, space));
+    const {width, height} = label.block;
+    const box = latest
+      ? {x: x - aside - width, y: Math.max(top - 34, y - height + 6), width, height}
+      : {x: x + aside, y: Math.max(top - 34, Math.min(y - 10, bottom - height - 3)), width, height};
+    if (box.x < room.x || box.x + box.width > limit + 0.5) return false;
+    writeLabel(pen, label, box, latest ? 'end' : 'start');
   }
   return true;
 }

@@ -2,7 +2,7 @@ import type {ChartPanel} from '../../model/trade-chart/types.js';
 import type {Box} from '../geometry.js';
 import type {Measure} from '../scene.js';
 import {layoutBigNumber} from './big-number.js';
-import {BOTH_WAYS, layoutBothWays} from './both-ways.js';
+import {layoutBothWays} from './both-ways.js';
 import {layoutColumns} from './columns.js';
 import {layoutLines} from './lines.js';
 import {mirror} from './mirror.js';
@@ -37,7 +37,7 @@ export const leastHeight = (panel: ChartPanel): number =>
 export function naturalHeight(panel: ChartPanel, width: number): number {
   const extra = leastHeight(panel) - 150;
   if (panel.type === 'slope') return Math.max(240, panel.data.length * 22 + 60);
-  return Math.min(320, Math.max(230, Math.round(width * 0.46))) + extra;
+  return Math.min(340, Math.max(240, Math.round(width * 0.52))) + extra;
 }
 
 /**
@@ -99,11 +99,9 @@ function drawOwn(
     case 'slope':
       return full(layoutSlope(pen, panel, room));
     case 'both-ways': {
-      const pairs = new Set(panel.data.map(({period}) => period)).size;
-      const height = fixed ?? pairs * (BOTH_WAYS + 18);
-      return layoutBothWays(pen, panel, {...room, height})
-        ? {height, left: [], endsOnly: false}
-        : undefined;
+      const height = layoutBothWays(pen, panel, room);
+      const fits = height !== undefined && height <= (fixed ?? height) + 0.5;
+      return fits ? {height, left: [], endsOnly: false} : undefined;
     }
     case 'progress': {
       const height = layoutProgress(pen, panel, room);

@@ -15,6 +15,7 @@ import {
   write,
   writeLabel,
 } from './pen.js';
+import {bracketHeight, bracketWords, drawRowBracket, drawRowTicks} from './row-furniture.js';
 import {type RowScale, rowScale} from './row-scale.js';
 
 /** One row: what it says at its side or over its mark, and the label of its value. */
@@ -45,38 +46,54 @@ const SIDE = 520;
 export function layoutRows(pen: Pen, panel: ChartPanel, room: Box, most?: number): RowsResult {
   const beside = room.width >= SIDE;
   const nameWidth = beside ? Math.min(room.width * 0.36, 280) : room.width;
-  const rows = ordered(panel).map((datum) => rowOf(pen, panel, datum, nameWidth, room.width));
+  const labelWidth = room.width * (beside ? 0.4 : 0.75);
+  const rows = ordered(panel)
+    .map(withoutName(panel))
+    .map((datum) => rowOf(pen, panel, datum, nameWidth, labelWidth));
   const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
   const plot = {x: room.x + side, width: room.width - side};
   const scale = rowScale(panel, rows, plot, pen);
-  const heights = rows.map((row) => heightOf(row, panel, beside));
-  const brackets = panel.brackets.filter(({keys}) => keys.length > 1);
-  const extra = brackets.length * 20;
-  const natural = HEAD + extra + heights.reduce((sum, each) => sum + each, 0);
+  const brackets = panel.brackets.map((bracket) => ({
+    bracket,
+    last: rows.findLast(({datum}) => bracket.keys.includes(datum.key))?.datum.key,
+    words: bracketWords(pen, bracket, plot.width),
+  }));
+  const heights = rows.map((row) => {
+    const closing = brackets.filter(({last}) => last === row.datum.key);
+    return closing.reduce((sum, {words}) => sum + bracketHeight(words), heightOf(row, beside));
+  });
+  const natural = HEAD + heights.reduce((sum, each) => sum + each, 0);
   const gap = most === undefined ? 12 : spare(most, natural, rows.length);
   let y = room.y + HEAD;
   const left: string[] = [];
   const middles = new Map<string, number>();
   rows.forEach((row, i) => {
     const height = heights[i] ?? 0;
-    const closing = brackets.filter(({keys}) => keys.at(-1) === row.datum.key).length * 20;
     if (left.length > 0 || (most !== undefined && y + height > room.y + most + 0.5)) {
       left.push(row.datum.key);
       return;
     }
-    middles.set(row.datum.key, drawRow(pen, panel, row, {...room, y, height}, scale, beside));
-    y += height + closing + gap;
+    const own = heightOf(row, beside);
+    middles.set(row.datum.key, drawRow(pen, panel, row, {...room, y, height: own}, scale, beside));
+    for (const {bracket, words} of brackets.filter(({last}) => last === row.datum.key)) {
+      const at = bracket.keys.flatMap((key) => middles.get(key) ?? []);
+      const [from, to] = [Math.min(...at), Math.max(...at)];
+      const x = beside ? scale.zero - 5 : scale.right - 1;
+      const ends = {x, tick: beside ? 5 : -5, from, to, left: plot.x, top: y + own};
+      drawRowBracket(pen, panel, bracket, words, ends);
+    }
+    y += height + gap;
   });
-  drawBrackets(pen, panel, scale, middles, room, beside);
-  drawTicks(
-    pen,
-    panel,
-    scale,
-    {x: plot.x, y: room.y, width: plot.width, height: HEAD},
-    y - gap,
-    beside,
-  );
+  const head = {x: plot.x, y: room.y, width: plot.width, height: HEAD};
+  drawRowTicks(pen, panel, scale, head, y - gap, beside);
   return {height: y - gap - room.y, left};
+}
+
+/** Where heading or title name the one measure, a row is named by its period. */
+function withoutName({named, data}: ChartPanel): (datum: Datum) => Datum {
+  const names = new Set(data.map(({name}) => name));
+  if (!named || names.size > 1 || data.length < 2) return (datum) => datum;
+  return ({about: [name = '', ...about], ...datum}) => ({...datum, name, about});
 }
 
 /** Rows of one bracket follow each other; otherwise as the model has them. */
@@ -110,7 +127,7 @@ function rowOf(pen: Pen, panel: ChartPanel, datum: Datum, width: number, room: n
   };
 }
 
-const heightOf = ({name, value}: Row, _: ChartPanel, beside: boolean): number =>
+const heightOf = ({name, value}: Row, beside: boolean): number =>
   beside
     ? Math.max(name.height, value.block.height, BAR)
     : name.height + 4 + Math.max(value.block.height, BAR);
@@ -148,6 +165,19 @@ function drawRow(
   const half = panel.type === 'growth' ? 5 : BAR / 2;
   const lane: Lane = {horizontal: true, across: [middle - half, middle + half], ...scale};
   const labelTop = middle - value.block.height / 2;
+  if (!beside && !scale.log) {
+    const x = round(scale.zero);
+    pen.shapes.push({
+      kind: 'line',
+      x1: x,
+      y1: round(middle - half - 3),
+      x2: x,
+      y2: round(middle + half + 3),
+      stroke: 'muted',
+      strokeWidth: 1,
+      decorative: true,
+    });
+  }
   if (off === undefined) {
     const paint = paintOf(panel.series[datum.series]);
     if (panel.type === 'growth') drawArrow(pen, datum, lane, paint);
@@ -190,87 +220,4 @@ function drawRow(
 
 function drawDot(pen: Pen, datum: Datum, lane: Lane, paint: ReturnType<typeof paintOf>): void {
   drawBar(pen, {...datum, low: datum.low}, {...lane, zero: lane.at(datum.low) - 5}, paint);
-}
-
-/** A bracket at the zero line, and its words under the last of its rows. */
-function drawBrackets(
-  pen: Pen,
-  panel: ChartPanel,
-  scale: RowScale,
-  middles: ReadonlyMap<string, number>,
-  room: Box,
-  beside: boolean,
-): void {
-  for (const bracket of panel.brackets) {
-    const at = bracket.keys.flatMap((key) => middles.get(key) ?? []);
-    if (at.length < 2) continue;
-    const [first, last] = [Math.min(...at), Math.max(...at)];
-    const x = beside ? scale.zero - 5 : scale.right + 1;
-    const tick = beside ? 5 : -5;
-    const d = `M${round(x + tick)} ${round(first)}L${round(x)} ${round(first)}L${round(x)} ${round(last)}L${round(x + tick)} ${round(last)}`;
-    const mark = bracket.keys.join(' ');
-    const hooks = {claim: bracket.keys.join(' ')};
-    pen.shapes.push({
-      kind: 'path',
-      d,
-      stroke: 'conflict',
-      strokeWidth: 2,
-      part: 'bracket',
-      mark,
-      hooks,
-    });
-    const text = [bracket.text, bracket.detail].filter(Boolean).join(': ');
-    const size = SIZE.small;
-    const x0 = beside ? scale.zero : room.x;
-    const fits = wrap({text, size, weight: 600}, room.x + room.width - x0, pen.measure)[0];
-    write(pen, {x: x0, y: last + 26, text: fits?.text ?? text, size, weight: 600, mark, hooks});
-  }
-}
-
-function drawTicks(
-  pen: Pen,
-  panel: ChartPanel,
-  scale: RowScale,
-  head: Box,
-  bottom: number,
-  beside: boolean,
-): void {
-  const grid: string[] = [];
-  let free = -Infinity;
-  for (const value of scale.ticks) {
-    const x = round(scale.at(value));
-    const text = panel.tick(value);
-    const half = pen.measure(text, {size: SIZE.axis}) / 2;
-    const at = Math.min(Math.max(x, head.x + half), head.x + head.width - half);
-    if (at - half < free) continue;
-    free = at + half + 10;
-    grid.push(`M${x} ${round(head.y + 18)}L${x} ${beside ? round(bottom) : round(head.y + 22)}`);
-    write(pen, {
-      x: at,
-      y: head.y + 13,
-      text,
-      size: SIZE.axis,
-      anchor: 'middle',
-      fill: 'muted',
-      part: 'tick',
-    });
-  }
-  const zero = round(scale.zero);
-  pen.shapes.unshift(
-    {kind: 'path', d: grid.join(''), stroke: 'rule', strokeWidth: 1, decorative: true},
-    ...(scale.log
-      ? []
-      : [
-          {
-            kind: 'line' as const,
-            x1: zero,
-            y1: round(head.y + 18),
-            x2: zero,
-            y2: round(bottom),
-            stroke: 'muted' as const,
-            strokeWidth: 1,
-            decorative: true as const,
-          },
-        ]),
-  );
 }

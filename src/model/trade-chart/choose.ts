@@ -25,7 +25,7 @@ export function choose(ctx: Context): Chosen {
     audit.push({code: 'cap', ids, text: say.text('trade-chart.auditCap', {limit: MOST_MARKS})});
   }
   const items = claims.slice(0, MOST_MARKS).flatMap((claim): Item[] => {
-    const item = itemOf(world.facts, claim, asOf);
+    const item = itemOf(world.facts, claim, asOf, options.measures.indexOf(claim.measure));
     if (!item) {
       audit.push({
         code: 'not-a-number',

@@ -130,7 +130,6 @@ function multiple(ctx: Context, items: readonly Item[], measure: string): ChartP
   const first = own.items[0];
   if (!first) return panels;
   const {text, lang} = ctx.say.name(first.measure.names);
-  return panels.map((panel, i) =>
-    i === 0 ? {...panel, title: text, ...(lang === undefined ? {} : {titleLang: lang})} : panel,
-  );
+  const title = {title: text, ...(lang === undefined ? {} : {titleLang: lang})};
+  return panels.map((panel, i) => ({...panel, ...(i === 0 ? title : {}), named: true}));
 }

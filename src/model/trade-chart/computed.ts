@@ -9,6 +9,8 @@ import type {ChartPanel, Datum} from './types.js';
 
 /** Digits of a derived number: as many as the coarser of its inputs could bear, three at most. */
 const rounded = (value: number): number => roundOutwards(clean(value), 'exact');
+/** A share or a rate is said in two digits: +67 %. */
+const rate = (value: number): number => roundOutwards(clean(value), 'exact', 2);
 
 interface Result {
   readonly key: string;
@@ -177,7 +179,7 @@ function panelMeasure(levels: readonly Item[]): Item['measure'] {
 
 function changeOfStep({say}: Context, own: Datum, before: Item, item: Item, power: number): Datum {
   const change = clean(item.low - before.low);
-  const share = before.low === 0 ? undefined : rounded(change / Math.abs(before.low));
+  const share = before.low === 0 ? undefined : rate(change / Math.abs(before.low));
   const years =
     before.span && item.span
       ? civilDate(item.span.from).year - civilDate(before.span.from).year
@@ -188,7 +190,7 @@ function changeOfStep({say}: Context, own: Datum, before: Item, item: Item, powe
     ...(years > 1 && before.low > 0 && item.low > 0
       ? [
           say.text('trade-chart.yearly', {
-            rate: say.percent(rounded((item.low / before.low) ** (1 / years) - 1), true),
+            rate: say.percent(rate((item.low / before.low) ** (1 / years) - 1), true),
           }),
         ]
       : []),
@@ -222,7 +224,7 @@ export function progressPanels(ctx: Context, {levels}: Chosen): ChartPanel[] {
   if (rows.length === 0) return [];
   return rows.map(([item, goal]) => {
     const panel = panelOf(ctx, {type: 'progress', items: [item, goal]});
-    const [reached, aim] = panel.data;
+    const [reached, aim] = panel.data.map((datum) => ({...datum, tags: datum.about}));
     if (!reached || !aim) return panel;
     return {
       ...panel,
@@ -268,7 +270,7 @@ function leftBetween(ctx: Context, reached: Datum, item: Item, goal: Item): Datu
     [item.high, goal.high].filter((value) => value > 0),
   ).power;
   const left = clean(goal.high - item.high);
-  const share = goal.high > 0 ? rounded(item.high / goal.high) : 0;
+  const share = goal.high > 0 ? rate(item.high / goal.high) : 0;
   const hedge = item.edge === 'over' ? '≤' : item.edge === 'exact' ? '' : '≈';
   const amount = `${hedge}${say.number(Math.abs(left), power)}`;
   const text =

@@ -12,10 +12,10 @@ export interface Derived {
 
 const DIGITS = 3;
 
-/** Rounds to three significant digits: a lower bound down, an upper bound up, else to the nearest. */
-export function roundOutwards(value: number, edge: Edge): number {
+/** Rounds to significant digits, three if not said otherwise: a lower bound down, an upper bound up, else to the nearest. */
+export function roundOutwards(value: number, edge: Edge, digits = DIGITS): number {
   if (value === 0) return 0;
-  const power = 10 ** (Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
+  const power = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
   // Trims the last bits first: 547e6 / 3 must not lose a unit to binary fractions.
   const steps = Number((value / power).toPrecision(12));
   const whole =
@@ -87,6 +87,7 @@ function itemFrom(
   return {
     claim,
     measure: level.measure,
+    rank: level.rank,
     low: value,
     high: value,
     edge,

@@ -4,7 +4,7 @@ import {deriveBases, roundOutwards} from './derive.js';
 import {type Item, changeOf, inTime, isGrowth, isPoint} from './item.js';
 import {claimLabel} from './marks.js';
 import {fromJanuary, likeOf, measuresOf} from './rules.js';
-import {clean} from './say.js';
+import {clean, sentence} from './say.js';
 import type {ChartPanel, ChartType} from './types.js';
 
 /** Sentences that a description spells out before it counts the rest. */
@@ -25,7 +25,7 @@ export function describe(
     n,
     unit: units.length > 0 ? say.list(units) : say.text('frame.notStated'),
   });
-  return {drawn, extremes: extremesOf(ctx, items), trend: trendOf(ctx, items)};
+  return {drawn: sentence(drawn), extremes: extremesOf(ctx, items), trend: trendOf(ctx, items)};
 }
 
 function extremesOf(ctx: Context, items: readonly Item[]): string {
@@ -77,7 +77,7 @@ function changed({say}: Context, items: readonly Item[]): string | undefined {
   const [first, last] = [like[0], like.at(-1)];
   if (!first?.claim.period || !last?.claim.period || first === last || first.low === 0)
     return undefined;
-  const share = roundOutwards(clean((last.low - first.low) / Math.abs(first.low)), 'exact');
+  const share = roundOutwards(clean((last.low - first.low) / Math.abs(first.low)), 'exact', 2);
   const exact = isPoint(first) && isPoint(last) && first.edge === 'exact' && last.edge === 'exact';
   const change = `${exact ? '' : '≈'}${say.percent(share, true)}`;
   return say.text('trade-chart.changed', {
@@ -102,10 +102,13 @@ function grown(ctx: Context, items: readonly Item[]): string | undefined {
 }
 
 /** What a derived bound implies for the rest of its year: how editors catch bad figures. */
-export function consequences(ctx: Context, items: readonly Item[]): string[] {
-  const {say} = ctx;
+export function consequences({say, world}: Context, items: readonly Item[]): string[] {
   return deriveBases(items).flatMap(({item, level, growth}) => {
-    if (item.edge !== 'under' || item.claim.period === null) return [];
+    // Where the dataset itself says what the two imply together, its words stand alone.
+    const said = world.facts
+      .disagreementsOver(growth.claim.id)
+      .some(({over}) => over.includes(level.claim.id));
+    if (said || item.edge !== 'under' || item.claim.period === null) return [];
     const year = fromJanuary(item);
     const whole = items.find(
       (other) =>

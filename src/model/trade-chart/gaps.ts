@@ -25,7 +25,7 @@ export function gapsOf(ctx: Context, levels: readonly Item[]): Gap[] {
     const whole = {from: dayNumber(year, 1, 1), to: dayNumber(year + 1, 1, 1)};
     for (const span of uncovered(whole, spans)) {
       const rest = span.from > whole.from || span.to < whole.to;
-      gaps.push({span, rest, text: textOf(ctx, span, rest)});
+      gaps.push({span, rest, ...textsOf(ctx, span, rest)});
     }
   }
   return gaps;
@@ -46,14 +46,15 @@ function uncovered(whole: Span, spans: readonly Span[]): Span[] {
   return free;
 }
 
-function textOf({say, asOf}: Context, span: Span, rest: boolean): string {
-  const date = rest
-    ? say.partOfYear(monthsOf(span))
-    : say.date(String(civilDate(span.from).year).padStart(4, '0'));
-  const later = span.to > asOf - 62;
-  return later && rest
-    ? say.text('trade-chart.notReported', {date})
-    : say.text('trade-chart.noFigure', {date});
+/** What ended less than half a year before the dataset's day is awaited rather than missing. */
+const AWAITED = 183;
+
+function textsOf({say, asOf}: Context, span: Span, rest: boolean): {text: string; note: string} {
+  const year = String(civilDate(span.from).year).padStart(4, '0');
+  const key = rest && span.to > asOf - AWAITED ? 'trade-chart.notReported' : 'trade-chart.noFigure';
+  const short = rest ? say.partOfYear(monthsOf(span)) : say.date(year);
+  const long = say.date(rest ? monthsOf(span) : year);
+  return {text: say.text(key, {date: short}), note: say.text(key, {date: long})};
 }
 
 /** The months that a span touches, as EDTF. */

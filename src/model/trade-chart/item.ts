@@ -7,6 +7,8 @@ import type {Edge, Standing} from './types.js';
 export interface Item {
   readonly claim: Claim;
   readonly measure: Measure;
+  /** Place of the measure among those asked for. */
+  readonly rank: number;
   readonly low: number;
   readonly high: number;
   readonly edge: Edge;
@@ -37,7 +39,7 @@ const STANDINGS: Readonly<Record<Claim['kind'], Standing>> = {
 };
 
 /** The item of a claim, or undefined where its value is no finite number. */
-export function itemOf(facts: Facts, claim: Claim, asOf: number): Item | undefined {
+export function itemOf(facts: Facts, claim: Claim, asOf: number, rank = 0): Item | undefined {
   const measure = facts.measures.get(claim.measure);
   const [low, high] = typeof claim.value === 'number' ? [claim.value, claim.value] : claim.value;
   if (!measure || !Number.isFinite(low) || !Number.isFinite(high)) return undefined;
@@ -45,6 +47,7 @@ export function itemOf(facts: Facts, claim: Claim, asOf: number): Item | undefin
   return {
     claim,
     measure,
+    rank,
     low: Math.min(low, high),
     high: Math.max(low, high),
     edge: low === high ? EDGES[claim.says] : 'range',

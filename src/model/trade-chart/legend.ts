@@ -27,7 +27,7 @@ export function legendOf({say}: Context, panels: readonly ChartPanel[]): LegendI
     for (const {edge, standing, hollow} of data) {
       if (standing !== 'stated') used.add(standing);
       else if (edge === 'exact' && !hollow) used.add('stated');
-      if (edge !== 'exact') used.add(edge);
+      if (edge !== 'exact' && !(standing === 'derived' && edge === 'range')) used.add(edge);
       if (hollow) used.add('hollow');
     }
     if (spans.length > 0) used.add('cumulative');

@@ -38,7 +38,7 @@ export function pacePanel(ctx: Context, chosen: Chosen, dated: readonly Item[]):
     const standing = datum.tags.filter((tag) => tag !== say.partOfYear(datum.period ?? ''));
     return {...datum, tags: [say.shortDate(datum.period), ...standing]};
   });
-  return [{...panel, data, factors, words, brackets: []}];
+  return [{...panel, data, factors, words, brackets: [], gaps: []}];
 
   function lastMonthOf(period: Period | null): string | undefined {
     const end = period?.kind === 'interval' ? period.to : period?.at;

@@ -40,7 +40,8 @@ export function panelOf(ctx: Context, options: PanelOptions): ChartPanel {
     type,
     title: title?.text ?? '',
     ...(title?.lang === undefined ? {} : {titleLang: title.lang}),
-    unit: unit.title,
+    named: ctx.options.measures.length === 1,
+    unit: growth ? '' : unit.title,
     scale,
     series,
     data,
@@ -94,7 +95,9 @@ function offText(
   const times = item.high / Math.max(...rest);
   const n = say.number(times >= 10 ? Math.round(times) : clean(Math.round(times * 10) / 10));
   const datum = data.find(({key}) => key === item.claim.id);
-  const what = [datum?.name ?? '', ...(datum?.tags ?? [])].filter(Boolean).join(', ');
+  const yearly = say.text('trade-chart.perYear');
+  const tags = (datum?.tags ?? []).filter((tag) => tag !== yearly);
+  const what = [datum?.name ?? '', ...tags].filter(Boolean).join(', ');
   return {
     key: item.claim.id,
     text: say.text('trade-chart.offScale', {what, value: say.full(item), times: n}),

@@ -6,9 +6,10 @@ import {type Item, inTime, isPoint, sameSpan, seriesKey, unitFamily} from './ite
 import type {ChartType} from './types.js';
 
 /** Measures of the claims, in the order asked for. */
-export const measuresOf = (items: readonly Item[]): Measure[] => [
-  ...new Set(items.map(({measure}) => measure)),
-];
+export const measuresOf = (items: readonly Item[]): Measure[] => {
+  const ranks = new Map(items.map(({measure, rank}) => [measure, rank]));
+  return [...ranks].sort((a, b) => a[1] - b[1]).map(([measure]) => measure);
+};
 
 export const familiesOf = (items: readonly Item[]): string[] => [
   ...new Set(items.map(({measure}) => unitFamily(measure.unit))),
@@ -197,7 +198,8 @@ export function ruleFor(chosen: Chosen): {readonly type: ChartType; readonly rul
   if (competes(levels) && !cumulatives.some(({span}) => span && levels.length > 0)) {
     return {type: 'claims', rule: 'claims'};
   }
-  if (paceOf(chosen).length > 0) return {type: 'pace', rule: 'pace'};
+  const pace = paceOf(chosen);
+  if (pace.some(({months}) => months !== pace[0]?.months)) return {type: 'pace', rule: 'pace'};
   if (runsOf(levels).some((run) => run.length > 3)) return {type: 'lines', rule: 'lines'};
   return {type: 'columns', rule: 'columns'};
 }

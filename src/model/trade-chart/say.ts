@@ -32,6 +32,8 @@ export interface Say {
 
 const SIGNS = {exact: '', about: '≈', over: '>', atLeast: '≥', under: '<', upTo: '≤'} as const;
 
+const SIGNED = new Set<string>(['over', 'atLeast', 'under', 'upTo', 'about']);
+
 /** The smallest power whose labels stay readable when values lie far apart. */
 const MOST_DIGITS = 1e5;
 
@@ -71,7 +73,11 @@ export function createSay({facts, language}: World): Say {
     },
     mark(item, power) {
       const {claim, low, high} = item;
-      if (isGrowth(item)) return signed(claim.says, growthText(item));
+      if (isGrowth(item)) {
+        // ">×3" would read as one sign.
+        const gap = claim.as === 'times' && SIGNED.has(claim.says) ? '\u202f' : '';
+        return signed(claim.says, gap + growthText(item));
+      }
       const text =
         low === high ? number(low, power) : `${number(low, power)}–${number(high, power)}`;
       return signed(claim.says, text);
@@ -112,3 +118,10 @@ const inOneYear = (period: Period): boolean =>
 
 /** Takes the last bits of binary fractions away: 0.1 + 0.2 is 0.3. */
 export const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** Begins with a capital, as a sentence does. A dotted i keeps its dot where the text has dotless ones. */
+export function sentence(text: string): string {
+  const [first = ''] = text;
+  const capital = first === 'i' && /[ıəğş]/.test(text) ? 'İ' : first.toUpperCase();
+  return capital + text.slice(first.length);
+}

@@ -21,19 +21,20 @@ export function relationOf(first: Measure, other: Measure): Relation {
   return 'other';
 }
 
-/** A hue each, but a wider scope is pale instead (R9): never two scopes in one colour. */
-export function seriesOf({say}: Context, items: readonly Item[]): Series[] {
+/**
+ * Series of a panel. A hue belongs to a measure in the whole figure; a wider scope is pale instead
+ * (R9): never two scopes in one colour. In a panel of its own, a measure's title says its scope.
+ */
+export function seriesOf({say, options}: Context, items: readonly Item[]): Series[] {
   const measures = measuresOf(items);
-  let tone = 0;
   return measures.map((measure) => {
-    const relation = relationOf(measures[0] ?? measure, measure);
     const {text, lang} = say.name(measure.names);
     return {
       id: measure.id,
       name: text,
       ...(lang === undefined ? {} : {lang}),
-      relation,
-      tone: relation === 'wider' ? 0 : tone++,
+      relation: relationOf(measures[0] ?? measure, measure),
+      tone: Math.max(0, options.measures.indexOf(measure.id)),
     };
   });
 }

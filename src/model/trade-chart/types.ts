@@ -81,7 +81,9 @@ export interface Bracket {
 /** A part of a year that no claim covers. */
 export interface Gap {
   readonly span: Span;
+  /** In the drawing, where the axis says the year; and in a sentence. */
   readonly text: string;
+  readonly note: string;
   /** The rest of a year whose first part is reported; else a year without any figure. */
   readonly rest: boolean;
 }
@@ -117,6 +119,8 @@ export interface ChartPanel {
   /** Empty for the only panel. */
   readonly title: string;
   readonly titleLang?: string;
+  /** Whether heading or title name the measure already, so that rows need not. */
+  readonly named: boolean;
   /** Unit and scale, once. */
   readonly unit: string;
   readonly scale: ChartScale;
