@@ -4,23 +4,14 @@ import {join} from 'node:path';
 import {root} from '../deps.mjs';
 import {importTypeScript} from '../run.mjs';
 
-const SCHEMA_ID = 'https://json-schema.org/draft/2020-12/schema';
-
 const source = (path) => join(root, 'src', path);
 
 const write = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
-/** The JSON Schema of a dataset, with a definition for each exported part of the Valibot schema. */
+/** The JSON Schema of a dataset, with a definition and a text for each part of the Valibot schema. */
 export async function jsonSchema() {
-  const {toJsonSchema} = await import('@valibot/to-json-schema');
-  const {dataset, ...rest} = await importTypeScript(source('data/schema.ts'));
-  const isSchema = (value) => value !== null && value?.kind === 'schema';
-  const definitions = Object.fromEntries(
-    Object.entries(rest).filter(([, value]) => isSchema(value)),
-  );
-  const {$schema, ...schema} = toJsonSchema(dataset, {definitions, target: 'draft-2020-12'});
-  void $schema;
-  return {$schema: SCHEMA_ID, title: 'corridor-kit dataset', ...schema};
+  const generator = await importTypeScript(source('node/json-schema.ts'));
+  return generator.jsonSchema();
 }
 
 /** The built-in dataset as a document. */
