@@ -264,6 +264,24 @@ describe('layLanes', () => {
     ).to.be.closeTo(4.7, 0.01);
   });
 
+  it('lays legs of one route and style on one lane where they share stops', () => {
+    const legs = [
+      leg('r/1', 'a m n', fork, 5),
+      leg('r/2', 'b m n', fork, 5),
+      leg('x', 'm n y', fork),
+    ];
+    const {lines} = layLanes(legs.map((each) => ({...each, style: 'operating sea'})));
+    const [first, second] = [lineOf(lines, 'r/1').points, lineOf(lines, 'r/2').points];
+    expect(first.at(-1)).to.deep.equal(second.at(-1));
+    expect(Math.max(...second.slice(-3).map((at) => distanceToLine(at, first)))).to.be.lessThan(
+      0.1,
+    );
+    const apart = layLanes(legs.map((each, i) => ({...each, style: `style ${i}`}))).lines;
+    expect(lineOf(apart, 'r/1').points.at(-1)).to.not.deep.equal(
+      lineOf(apart, 'r/2').points.at(-1),
+    );
+  });
+
   it('skips what cannot be drawn, and says so', () => {
     const bad: LaneLeg[] = [
       {key: 'one stop', route: 'a', nodes: ['a'], lines: [], width: 2},

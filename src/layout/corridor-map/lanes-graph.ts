@@ -47,8 +47,11 @@ export function buildGraph(legs: readonly LaneLeg[]): LaneGraph {
       skipped.push(leg.key);
       continue;
     }
-    const lane = freeLane(leg.route, steps);
-    for (const {edge} of steps) edge.lanes.set(lane, leg.width);
+    const lane = freeLane(leg, steps);
+    for (const {edge} of steps) {
+      edge.lanes.set(lane, Math.max(leg.width, edge.lanes.get(lane) ?? 0));
+      if (leg.style !== undefined) edge.styles.set(lane, leg.style);
+    }
     runs.push({leg, lane, steps});
   }
   const ids = [...edges.keys()].sort();
@@ -75,7 +78,7 @@ function stepsOf(leg: LaneLeg, edges: Map<string, Edge>, nodes: Map<string, Poin
       const line = clean(forward ? raw : [...raw].reverse());
       const [first, last] = [line[0], line[line.length - 1]];
       if (!first || !last || line.length < 2) return;
-      edge = {key, a, b, line, length: lengthOf(line), lanes: new Map()};
+      edge = {key, a, b, line, length: lengthOf(line), lanes: new Map(), styles: new Map()};
       edges.set(key, edge);
       if (!nodes.has(a)) nodes.set(a, first);
       if (!nodes.has(b)) nodes.set(b, last);
@@ -97,8 +100,12 @@ function clean(line: readonly Point[]): Point[] {
 }
 
 /** A second leg of a route over the same edge (rail and road) gets a lane of its own. */
-function freeLane(route: string, steps: readonly Step[]): string {
+function freeLane({route, style}: LaneLeg, steps: readonly Step[]): string {
+  const taken = (lane: string): boolean =>
+    steps.some(
+      ({edge}) => edge.lanes.has(lane) && (style === undefined || edge.styles.get(lane) !== style),
+    );
   let lane = route;
-  for (let i = 2; steps.some(({edge}) => edge.lanes.has(lane)); i++) lane = `${route}\n${i}`;
+  for (let i = 2; taken(lane); i++) lane = `${route}\n${i}`;
   return lane;
 }

@@ -52,7 +52,12 @@ function onwardOf({strings}: LaneGraph): Onward {
       const lanes =
         onward.get(step.edge) ?? new Map<string, {atA: Step | null; atB: Step | null}>();
       onward.set(step.edge, lanes);
-      lanes.set(lane, step.forward ? {atA: behind, atB: after} : {atA: after, atB: behind});
+      // Where two legs share a lane, the first that goes on says where it goes.
+      const known = lanes.get(lane);
+      lanes.set(lane, {
+        atA: known?.atA ?? (step.forward ? behind : after),
+        atB: known?.atB ?? (step.forward ? after : behind),
+      });
     });
   }
   return onward;

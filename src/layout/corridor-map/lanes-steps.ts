@@ -13,6 +13,8 @@ export interface Edge {
   readonly length: number;
   /** Widths by lane. */
   readonly lanes: Map<string, number>;
+  /** By lane, for those that other legs of the route may use too. */
+  readonly styles: Map<string, string>;
 }
 
 /** An edge as travelled: forward is from a to b. */

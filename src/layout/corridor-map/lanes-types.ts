@@ -13,6 +13,11 @@ export interface LaneLeg {
   readonly lines: readonly (readonly Point[])[];
   /** px. */
   readonly width: number;
+  /**
+   * Legs of one route with the same style (status and mode) lie on one lane where they share stops:
+   * two ports that feed one crossing. Without it each leg has a lane of its own there.
+   */
+  readonly style?: string;
 }
 
 export interface LaneOptions {

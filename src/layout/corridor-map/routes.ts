@@ -69,6 +69,7 @@ function piecesOf(leg: MapLeg, model: MapModel, view: MapView): Piece[] {
         nodes: leg.nodes.slice(from, i + 1),
         lines: lines.slice(from, i),
         width: measured && volume && most ? widthOf(volume.high, most) : BASE,
+        style: `${leg.status} ${leg.mode}`,
       },
     });
     from = i;
