@@ -31,6 +31,7 @@ const {DATA, projectedRegion, regionTopology} = await import('./lib/data.mjs');
 const {DESK, PHONE, measure} = await import('./lib/measure.mjs');
 const {report} = await import('./lib/report.mjs');
 const {serveFiles} = await import('./lib/serve.mjs');
+const {TAGS} = await import('./lib/tags.mjs');
 
 /** Fetched by the module itself where not asked for in the page: one more round trip. */
 const preload = (path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`;
@@ -42,6 +43,7 @@ const CONTENDERS = {
   kit: {
     title: 'corridor-kit',
     data: [],
+    tags: TAGS,
     head: `<link rel="stylesheet" href="/corridor-kit.css">${script('/corridor-kit.js')}`,
   },
 };
@@ -58,7 +60,7 @@ const files = new Map([
   ['/corridor-kit.css', readFileSync(join(root, 'dist', 'corridor-kit.css'))],
 ]);
 for (const name of names) {
-  const {data, head = ''} = CONTENDERS[name];
+  const {data, head = '', tags} = CONTENDERS[name];
   const {outputFiles} = await build({
     entryPoints: [join(here, 'contenders', `${name}.js`)],
     bundle: true,
@@ -70,7 +72,7 @@ for (const name of names) {
   });
   files.set(`/${name}.js`, Buffer.from(outputFiles[0].contents));
   const links = `${head}${script(`/${name}.js`)}${data.map(preload).join('')}`;
-  files.set(`/${name}`, article(links, name !== 'kit'));
+  files.set(`/${name}`, article(links, tags));
 }
 
 const chromium = await requireChromium();

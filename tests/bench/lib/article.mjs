@@ -14,12 +14,12 @@ main{max-width:760px;margin:0 auto;padding:0 12px}.figure{width:100%;font-family
 
 /**
  * @param {string} head markup for the page's head
- * @param {boolean} reserved whether the page keeps the room of each figure free
+ * @param {Record<string, string>} [tags] tag to write for each figure; else the page keeps its room free
  */
-export function article(head, reserved) {
+export function article(head, tags) {
   const figures = Object.keys(HEIGHTS).map(
     (kind) =>
-      `<div class="figure${reserved ? ' reserved' : ''}" data-kind="${kind}"></div>${PARAGRAPH}${PARAGRAPH}`,
+      `<div class="figure${tags ? '' : ' reserved'}" data-kind="${kind}">${tags ? `<${tags[kind]}></${tags[kind]}>` : ''}</div>${PARAGRAPH}${PARAGRAPH}`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">

@@ -2,6 +2,9 @@
 
 const FLOOR = 'lit-floor';
 
+/** About nothing for the floor: a ratio to it says nothing. */
+const NO_RATIO = ['blocking', 'shift', 'kept', 'nodes'];
+
 /** What to hold, from the design; printed beside the kit's figures and never a test. */
 const TO_HOLD = {
   drawn: '≤ 1.65, aim 1.45',
@@ -49,7 +52,7 @@ export function report(results, titles) {
   const row = (title, suite, key, unit) => [
     `${title}, ${unit}`,
     ...names.flatMap((name) => {
-      const times = ratio(name, suite, key);
+      const times = NO_RATIO.includes(key) ? NaN : ratio(name, suite, key);
       return [short(value(name, suite, key)), Number.isFinite(times) ? `${short(times)}×` : ''];
     }),
     TO_HOLD[key] ?? '',
