@@ -17,7 +17,7 @@ export interface FigureAttributes {
   theme: string | null | undefined;
   /** Figures with the same name share what the reader picks. */
   group: string | null | undefined;
-  /** What is offered beside the drawing: any of `legend layers table sources download`. */
+  /** What is offered beside the drawing: any of `legend layers table sources download`. Left out: all but `layers`. */
   show: string | null | undefined;
   /** Ids that are drawn strong, the rest pale: countries, routes, formats, claims, events. */
   highlight: string | null | undefined;

@@ -27,7 +27,8 @@ export function readFrame(
   return {
     theme: read.choice('theme', themes, 'inherit'),
     height: read.choice('height', heightWords, defaultHeights[tag] ?? 'm'),
-    show: new Set(read.choices('show', offers) ?? offers),
+    // Switching layers is offered only where the author asks for it: most articles show one story.
+    show: new Set(read.choices('show', offers) ?? offers.filter((offer) => offer !== 'layers')),
     problems: read.problems,
   };
 }

@@ -38,10 +38,11 @@ export function createCitations({facts, language}: World): Citations {
   const line = (id: string, index: number): SourceLine[] => {
     const source = facts.sources.get(id);
     if (!source) return [];
+    const named = [source.author, source.title, source.publisher].flatMap((text) =>
+      said(text, source.language),
+    );
     const parts = [
-      ...said(source.author, source.language),
-      ...said(source.title, source.language),
-      ...said(source.publisher, source.language),
+      ...(named.length > 0 ? named : [{text: language.text('frame.noAuthor')}]),
       ...(source.published ? [{text: language.date(source.published)}] : []),
     ];
     return [
