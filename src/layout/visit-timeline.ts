@@ -10,7 +10,7 @@ import {type Columns, type Draft, NOTHING, columnsOf} from './visit-timeline/dra
 import {layLine} from './visit-timeline/line.js';
 import {layList} from './visit-timeline/list.js';
 import {moved} from './visit-timeline/moved.js';
-import {axisUnder, layTallies} from './visit-timeline/tally.js';
+import {besideBrackets, layTallies} from './visit-timeline/tally.js';
 
 export {glyphVisitTimeline} from './visit-timeline/glyphs.js';
 
@@ -35,10 +35,10 @@ const FULL: Plan = {tallies: 'full', dateless: true, rows: Infinity, tight: fals
 
 /** From all to least. What goes, goes to the table, and a note says so. */
 function plansFor(view: Drawn, count: number): readonly Plan[] {
-  const tight = {...FULL, tight: view === 'list'};
+  const tight = {...FULL, tight: true};
   const brief: Plan = {...tight, tallies: 'brief'};
   const events: Plan = {...tight, tallies: 'none', dateless: false};
-  const few = view === 'list' ? rowsDown(count) : [4, 3, 2, 1, 0];
+  const few = view === 'list' ? rowsDown(count) : [8, 6, 5, 4, 3, 2, 1, 0];
   return [
     FULL,
     {...FULL, tallies: 'short'},
@@ -99,7 +99,22 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
     targets: targets.filter((target) => target.y + target.height <= total + 0.5),
     view,
     notes,
+    glyphs: glyphsOf(model, view, plan),
   };
+}
+
+/** Legend entries for what is drawn. */
+function glyphsOf(model: VisitTimelineModel, view: Drawn, plan: Plan): readonly string[] {
+  const named = model.lanesBy === 'kind' && (view === 'lens' || view === 'line');
+  return model.legend
+    .map(({glyph}) => glyph)
+    .filter((glyph) => {
+      if (glyph.startsWith('family-')) return !named && view !== 'tally';
+      if (glyph === 'tally') return plan.tallies !== 'none';
+      if (glyph === 'dateless') return plan.dateless && view !== 'tally';
+      if (view === 'tally') return false;
+      return view !== 'calendar' || glyph === 'expected' || glyph === 'count';
+    });
 }
 
 const empty = (width: number, height: number, view: string): Scene => ({
@@ -161,18 +176,22 @@ function compose(
   plan: Plan,
 ): Draft {
   const wide = width >= WIDE;
-  const columns = columnsOf(width, wide ? Math.min(150, Math.round(width * 0.17)) : 0, model.rtl);
+  const whole = columnsOf(width, wide ? Math.min(150, Math.round(width * 0.17)) : 0, model.rtl);
+  // The past, where the windows of counts lie, is at the side of their brackets.
+  const meets = model.mirrored !== model.rtl && plan.tallies !== 'none';
+  const columns = meets ? besideBrackets(whole, model.brackets) : whole;
   const parts: Draft[] = [];
   let axis: Axis = axisOf(model.range, columns.x0, columns.x1, model.mirrored);
   if (view === 'tally') {
-    parts.push(talliesOf(model, columns, axis, plan, measure, true));
+    const alone = model.entries.length + model.dateless.length === 0;
+    parts.push(talliesOf(model, columns, axis, plan, measure, !alone));
     return stacked(parts, SECTION);
   }
   if (view === 'calendar') parts.push(layCalendar(model, columns, measure));
   else if (view === 'list') {
     parts.push(layList(model, {columns, measure, lens, tight: plan.tight, rows: plan.rows}));
   } else {
-    const drawn = layLine(model, {columns, measure, lens, rows: plan.rows});
+    const drawn = layLine(model, {columns, measure, lens, rows: plan.rows, terse: plan.tight});
     axis = drawn.axis;
     parts.push(drawn);
   }
@@ -193,7 +212,7 @@ function talliesOf(
 ): Draft {
   if (model.tallies.length === 0) return NOTHING;
   const brief = plan.tallies === 'brief';
-  const drawn = layTallies(model, {
+  return layTallies(model, {
     columns,
     measure,
     axis: brief ? null : axis,
@@ -201,10 +220,6 @@ function talliesOf(
     heading,
     brief,
   });
-  if (brief || !model.tallies.some(({span}) => span)) return drawn;
-  // The years of the windows, once more: the axis above may be far.
-  const years = axisUnder(model, axis, 0, measure);
-  return stacked([drawn, years], 2);
 }
 
 /** Drafts under one another, without room for empty ones. */

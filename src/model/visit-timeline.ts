@@ -1,10 +1,10 @@
 import {type Span, periodOf, spanOf} from '../data/periods.js';
 import type {Event, Tally} from '../data/schema.js';
 import {type Citations, createCitations, nameOf} from './citations.js';
-import type {Attributes, LegendItem, World} from './figure.js';
+import type {Attributes, World} from './figure.js';
 import {describe} from './visit-timeline/describe.js';
 import {crowdIn} from './visit-timeline/crowd.js';
-import {claimEntry, eventEntry} from './visit-timeline/entries.js';
+import {claimEntry, eventEntry, familyOf} from './visit-timeline/entries.js';
 import {grouped, inOrder, MOST_SINGLE} from './visit-timeline/groups.js';
 import {type CalendarEvent, icalendarOf} from './visit-timeline/ical.js';
 import {laneKeys, lanesOf} from './visit-timeline/lanes.js';
@@ -80,7 +80,7 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     description: describe(world, {entries, dateless, rows, crowd, asOfText}),
     howToRead: language.text('visit-timeline.howToReadTime'),
     marks,
-    legend: legendOf(world, entries, dateless, rows, options.lanes) satisfies readonly LegendItem[],
+    legend: legendOf(world, entries, dateless, rows),
     notes: notesOf(world, options, {
       outside: dated.length - inside.length,
       dateless: dateless.length,
@@ -146,14 +146,14 @@ function chosenEntries(
     return (kinds?.has(kind) ?? true) && (!places || about.some((id) => places.has(id)));
   });
   return [
-    ...events.map((event) => {
-      const entry = eventEntry(world, event, asOf, cite);
-      return {...entry, lanes: laneKeys(entry, event, lanes)};
-    }),
-    ...claims.flatMap((claim) => {
-      const entry = claimEntry(world, claim, asOf, cite);
-      return entry ? {...entry, lanes: laneKeys(entry, undefined, lanes)} : [];
-    }),
+    ...events.map((event) =>
+      eventEntry(world, event, asOf, cite, laneKeys(familyOf(event.kind), event, lanes)),
+    ),
+    ...claims.flatMap(
+      (claim) =>
+        claimEntry(world, claim, asOf, cite, ({family}) => laneKeys(family, undefined, lanes)) ??
+        [],
+    ),
   ];
 }
 

@@ -71,7 +71,7 @@ function boundaries({from, to}: Span, months: number): number[] {
 export function ticksOf(axis: Axis, words: TimelineWords, measure: Measure): Tick[] {
   const {span} = axis;
   const sample = (months: number): number => {
-    const text = months === 0 ? '88' : months < 12 ? words.tick('2025-09') : '8888';
+    const text = months === 0 ? '88' : months < 12 ? words.month('2025-09', 'short') : '8888';
     return measure(text, {size: SIZE}) + 14;
   };
   const months =
@@ -80,23 +80,24 @@ export function ticksOf(axis: Axis, words: TimelineWords, measure: Measure): Tic
   const centred = months === 1 || months === 12;
   const ticks: Tick[] = [];
   const starts = centred && (days[0] ?? span.to) > span.from ? [span.from, ...days] : days;
-  let named = '';
+  let named = NaN;
   for (const [index, day] of starts.entries()) {
     const end = starts[index + 1] ?? span.to;
     const {year, month, day: date} = civilDate(Math.floor(day));
-    const text =
+    const edtf = `${pad(year, 4)}-${pad(month, 2)}`;
+    const texts =
       months >= 12
-        ? words.date(pad(year, 4))
+        ? [words.date(pad(year, 4))]
         : months === 0
-          ? words.number(date)
-          : words.tick(`${pad(year, 4)}-${pad(month, 2)}`);
-    const full =
-      months > 0 && months < 12 && named !== String(year)
-        ? words.date(`${pad(year, 4)}-${pad(month, 2)}`)
-        : text;
+          ? [words.number(date)]
+          : [
+              ...(named === year ? [] : [words.date(edtf)]),
+              words.month(edtf, 'long'),
+              words.month(edtf, 'short'),
+            ];
     const room = centred ? axis.length(end - day) : axis.length((months || 1) * 30.4);
     const fits = (label: string): boolean => measure(label, {size: SIZE}) + 6 <= room;
-    const label = fits(full) ? full : text;
+    const label = texts.find(fits) ?? texts[texts.length - 1] ?? '';
     const width = measure(label, {size: SIZE});
     const from = axis.x(day);
     const x = centred
@@ -106,7 +107,7 @@ export function ticksOf(axis: Axis, words: TimelineWords, measure: Measure): Tic
         : from + 4 + width / 2;
     const inside = x - width / 2 >= axis.x0 && x + width / 2 <= axis.x1;
     const shown = inside && (!centred || fits(label));
-    if (shown && label === full) named = String(year);
+    if (shown && label === texts[0]) named = year;
     const real = day >= span.from && (index > 0 || starts === days);
     if (!real && !shown) continue;
     ticks.push({day, x: from, ...(shown ? {label: {text: label, x}} : {})});

@@ -7,7 +7,7 @@ import {hooksOf, paintOf} from './marks.js';
 import {block, blockShapes, leading, wrapped} from './text.js';
 
 const CELL = 26;
-const DOT = 4;
+const DOT = 5;
 
 /** Years that a grid of months may have; longer ranges are counted by decades. */
 const MOST_YEARS = 60;
@@ -50,7 +50,10 @@ export function layCalendar(model: VisitTimelineModel, columns: Columns, measure
   };
   const heads = [...Array(12).keys()].map((i) => ({
     month: i + 1,
-    text: cell > 30 ? words.tick(`2025-${String(i + 1).padStart(2, '0')}`) : words.number(i + 1),
+    text:
+      cell > 30
+        ? words.month(`2025-${String(i + 1).padStart(2, '0')}`, 'short')
+        : words.number(i + 1),
   }));
   const others = [
     {month: 0, text: words.yearOnly},
@@ -179,7 +182,7 @@ function layCell(
       shapes.push({
         kind: 'circle',
         x: round(x + DOT),
-        y: round(y + DOT + 5),
+        y: round(y + DOT + 4),
         r: entry.expected ? DOT - 0.75 : DOT,
         ...look,
         ...own,

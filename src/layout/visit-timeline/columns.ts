@@ -1,5 +1,5 @@
 import {max} from 'd3-array';
-import {scaleSqrt} from 'd3-scale';
+import {scaleLinear} from 'd3-scale';
 import type {Dated, TimelineWords} from '../../model/visit-timeline/types.js';
 import type {Measure, Shape, Target} from '../scene.js';
 import {round} from '../scene.js';
@@ -13,7 +13,7 @@ const HIGHEST = 34;
 const NUMBER = 12;
 
 /**
- * Counted ticks: a box as wide as the days of its events, as high as the root of their number, with
+ * Counted ticks: a box as wide as the days of its events, as high as their number, with
  * the number over it where it fits. Those that would cover one another stand in rows.
  */
 export function countColumns(
@@ -23,7 +23,7 @@ export function countColumns(
   words: TimelineWords,
   measure: Measure,
 ): Draft {
-  const height = scaleSqrt([0, max(counts, ({count}) => count) ?? 1], [3, HIGHEST]);
+  const height = scaleLinear([0, max(counts, ({count}) => count) ?? 1], [0, HIGHEST]);
   const shapes: Shape[] = [];
   const targets: Target[] = [];
   let y = top;
@@ -32,7 +32,7 @@ export function countColumns(
     const foot = y + 16 + highest;
     let free = -Infinity;
     for (const {entry, extent} of row) {
-      const tall = height(entry.count);
+      const tall = Math.max(2, height(entry.count));
       const {x0, x1} = extent;
       shapes.push({
         kind: 'rect',

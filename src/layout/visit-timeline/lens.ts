@@ -1,120 +1,139 @@
 import type {Span} from '../../data/periods.js';
 import type {Dated, VisitTimelineModel} from '../../model/visit-timeline/types.js';
-import {type AxisLabel, placeOnAxis} from '../labels/axis.js';
+import {type AxisLabel, type AxisPlacement, placeOnAxis} from '../labels/axis.js';
 import type {Measure, Shape, Target} from '../scene.js';
 import {round} from '../scene.js';
 import {type Axis, axisOf, tickShapes, ticksOf} from './axis.js';
-import {labelBlock} from './labels.js';
+import type {Draft} from './draft.js';
+import {type LabelOptions, TITLE, dateLines} from './labels.js';
 import {type Extent, TALL, extentOf, markShapes, paintOf} from './marks.js';
 import {layRows} from './rows.js';
-import {type Block, blockShapes} from './text.js';
+import {type Block, type Line, block, blockShapes, wrapped} from './text.js';
 
-const NO_WALL = null;
 const PAD = 12;
 /** Spans up to this wide stand on the line with a stem; wider ones have rows under it, px. */
 const NARROW = 90;
+const STEP = TALL + 2;
+/** Widths of labels to try, px: the lowest band wins. */
+const ROOMS = [240, 200, 170, 145, 120];
+const LEVELS = 6;
 
-export interface Lens {
-  readonly shapes: readonly Shape[];
-  readonly targets: readonly Target[];
-  readonly height: number;
-  readonly axis: Axis;
-  readonly bare: readonly string[];
+/** Entries that stand on the same days: one stem, one label that names each. */
+interface Stand {
+  readonly key: string;
+  readonly entries: readonly Dated[];
+  readonly extent: Extent;
+  /** Steps above the line, where marks would cover one another. */
+  readonly step: number;
 }
 
-/** Marks that would cover one another stand in steps above the line. */
-function steps(extents: readonly Extent[]): number[] {
+/** A label with, for each of its lines, the marks it belongs to. */
+interface Label {
+  readonly block: Block;
+  readonly marks: readonly string[];
+}
+
+function standsOf(entries: readonly Dated[], axis: Axis): Stand[] {
+  const same = new Map<string, {entries: Dated[]; extent: Extent}>();
+  for (const entry of entries) {
+    const extent = extentOf(entry, axis);
+    const key = `${round(extent.x0)} ${round(extent.x1)}`;
+    const stand = same.get(key);
+    if (stand) stand.entries.push(entry);
+    else same.set(key, {entries: [entry], extent});
+  }
   const ends: number[] = [];
-  return extents.map(({x0, x1}) => {
-    let step = ends.findIndex((end) => end + 2 <= x0);
-    if (step < 0) step = ends.length;
-    ends[step] = x1;
-    return step;
-  });
+  return [...same.values()]
+    .sort((a, b) => a.extent.x0 - b.extent.x0)
+    .map(({entries: members, extent}) => {
+      let step = ends.findIndex((end) => end + 2 <= extent.x0);
+      if (step < 0) step = ends.length;
+      for (let i = 0; i < members.length; i++) ends[step + i] = extent.x1;
+      return {key: members[0]?.key ?? '', entries: members, extent, step};
+    });
 }
 
-/**
- * The enlarged part: an axis of its own, linear like the other, on a tinted band.
- *
- * @returns null when labels do not all find room, unless `force` is set
- */
+/** Titles under one another; a date once where it is the same. */
+function labelOf({entries}: Stand, room: number, measure: Measure): Label {
+  const lines: Line[] = [];
+  const marks: string[] = [];
+  const add = (more: readonly Line[], mark: string): void => {
+    lines.push(...more);
+    marks.push(...more.map(() => mark));
+  };
+  entries.forEach((entry, index) => {
+    const setting = {size: TITLE, weight: 600 as const, letters: entry.letters};
+    add(wrapped(entry.title, setting, room, measure), entry.key);
+    const next = entries[index + 1];
+    if (next && next.dateText === entry.dateText) return;
+    add(dateLines(entry, room, measure), entry.key);
+  });
+  return {block: block(lines), marks};
+}
+
+interface Laid {
+  readonly placement: AxisPlacement;
+  readonly labels: ReadonlyMap<string, Label>;
+}
+
+/** Labels over the line at the width that makes the lowest band without dropping any. */
+function placed(stands: readonly Stand[], axis: Axis, rise: number, measure: Measure): Laid {
+  let best: (Laid & {cost: number}) | null = null;
+  for (const room of ROOMS.filter((width) => width < axis.x1 - axis.x0)) {
+    const labels = new Map(stands.map((stand) => [stand.key, labelOf(stand, room, measure)]));
+    const wanted = stands.map(({key, extent, entries}): AxisLabel => {
+      const text = labels.get(key)?.block;
+      const priority = Math.max(...entries.map((entry) => entry.priority));
+      const at = (extent.x0 + extent.x1) / 2;
+      return {key, at, span: [extent.x0, extent.x1], variants: text ? [text] : [], priority};
+    });
+    const options = {from: axis.x0, to: axis.x1, base: 0, levels: LEVELS, rise, gap: 14};
+    const placement = placeOnAxis(wanted, options);
+    const cost = placement.dropped.length * 10_000 + placement.height;
+    if (!best || cost < best.cost - 4) best = {placement, labels, cost};
+  }
+  const nothing = {placed: [], more: [], dropped: stands.map(({key}) => key), rows: 0, height: 0};
+  return best ?? {placement: nothing, labels: new Map()};
+}
+
+/** The enlarged part: an axis of its own, linear like the other, on a tinted band. */
 export function layLens(
   model: VisitTimelineModel,
   entries: readonly Dated[],
   span: Span,
   {x0, x1, top}: {readonly x0: number; readonly x1: number; readonly top: number},
-  measure: Measure,
-): Lens {
+  options: LabelOptions,
+): Draft {
+  const {measure} = options;
   const axis = axisOf(span, x0 + 4, x1 - 4, model.mirrored);
-  const extents = new Map(entries.map((entry) => [entry, extentOf(entry, axis)]));
-  const width = (entry: Dated): number => {
-    const extent = extents.get(entry);
-    return extent ? extent.x1 - extent.x0 : 0;
+  const isNarrow = (entry: Dated): boolean => {
+    const extent = extentOf(entry, axis);
+    return extent.x1 - extent.x0 <= NARROW && entry.form !== 'part';
   };
-  const onLine = entries
-    .filter((entry) => width(entry) <= NARROW && entry.form !== 'part')
-    .sort((a, b) => (extents.get(a)?.x0 ?? 0) - (extents.get(b)?.x0 ?? 0));
-  const under = entries.filter((entry) => !onLine.includes(entry));
-  const stepOf = steps(onLine.flatMap((entry) => extents.get(entry) ?? []));
-  const tallest = Math.max(0, ...stepOf);
-  const blocks = new Map<string, Block[]>();
-  const labels = onLine.map((entry): AxisLabel => {
-    const extent = extents.get(entry) ?? {x0: 0, x1: 0};
-    const variants = [210, 170, 140, 110].map((room) => labelBlock(entry, room, measure));
-    const fits = variants.filter((one) => one.width <= axis.x1 - axis.x0);
-    blocks.set(entry.key, fits);
-    const at = (extent.x0 + extent.x1) / 2;
-    return {key: entry.key, at, variants: fits, priority: entry.priority};
-  });
-  const rise = 10 + tallest * (TALL + 2);
-  const options = {from: axis.x0, to: axis.x1, base: 0, levels: 5, rise, gap: 14};
-  const placement = placeOnAxis(labels, options);
+  const stands = standsOf(entries.filter(isNarrow), axis);
+  const highest = Math.max(
+    0,
+    ...stands.map(({step, entries: members}) => step + members.length - 1),
+  );
+  const rise = 8 + highest * STEP;
+  const {placement, labels} = placed(stands, axis, rise, measure);
   const line = top + PAD + placement.height + TALL / 2;
-  const base = line - TALL / 2;
   const shapes: Shape[] = [];
   const targets: Target[] = [];
-  const drawn = new Set<string>();
-  for (const placed of placement.placed) {
-    const entry = onLine.find(({key}) => key === placed.key);
-    const text = blocks.get(placed.key)?.[placed.variant];
-    if (!entry || !text) continue;
-    drawn.add(entry.key);
-    const dy = base;
-    const step = stepOf[onLine.indexOf(entry)] ?? 0;
-    const stem = placed.stem.map(([x, y], index): readonly [number, number] => [
-      x,
-      index === 0 ? dy - step * (TALL + 2) : y + dy,
-    ]);
-    shapes.push({
-      kind: 'path',
-      d: stem.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
-      stroke: paintOf(entry),
-      strokeWidth: 1,
-      mark: entry.key,
+  const bare: string[] = [];
+  for (const stand of stands) {
+    shapes.push(...labelShapes(stand, placement, labels, line - TALL / 2));
+    stand.entries.forEach((entry, index) => {
+      const y = line - (stand.step + index) * STEP;
+      shapes.push(...markShapes(entry, axis, stand.extent, y));
+      targets.push(around(entry.key, stand.extent, y));
     });
-    const {box, align} = placed;
-    const anchorX =
-      align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2;
-    const lift = box.height - text.height;
-    shapes.push(
-      ...blockShapes(text, anchorX, box.y + dy + lift, align).map((one) => ({
-        ...one,
-        mark: entry.key,
-      })),
-    );
+    if (placement.dropped.includes(stand.key)) bare.push(...stand.entries.map(({key}) => key));
   }
-  for (const [index, entry] of onLine.entries()) {
-    const extent = extents.get(entry);
-    if (!extent) continue;
-    const y = line - (stepOf[index] ?? 0) * (TALL + 2);
-    shapes.push(...markShapes(entry, axis, extent, y));
-    targets.push(around(entry.key, extent, y));
-  }
-  const rows = layRows(under, axis, line + TALL / 2 + 10, {measure, wall: NO_WALL, most: Infinity});
-  shapes.push(...rows.shapes);
-  targets.push(...rows.targets);
-  const ticks = ticksOf(axis, model.words, measure);
-  const foot = line + TALL / 2 + 10 + (rows.height > 0 ? rows.height + 8 : 0);
+  const under = entries.filter((entry) => !isNarrow(entry));
+  const first = line + TALL / 2 + 10;
+  const rows = layRows(under, axis, first, {...options, wall: null, most: Infinity});
+  const foot = first + (rows.height > 0 ? rows.height + 8 : 0);
   const height = foot + 20 - top;
   const ground: Shape[] = [
     {
@@ -126,7 +145,7 @@ export function layLens(
       fill: 'wash',
       decorative: true,
     },
-    ...tickShapes(ticks, [line - 4, foot], foot),
+    ...tickShapes(ticksOf(axis, model.words, measure), [line - 4, foot], foot),
     {
       kind: 'line',
       x1: round(axis.x0),
@@ -138,18 +157,42 @@ export function layLens(
       decorative: true,
     },
   ];
-  const bare = [...onLine.filter(({key}) => !drawn.has(key)).map(({key}) => key), ...rows.bare];
-  return {shapes: [...ground, ...shapes], targets, height, axis, bare};
+  return {
+    shapes: [...ground, ...shapes, ...rows.shapes],
+    targets: [...targets, ...rows.targets],
+    height,
+    bare: [...bare, ...rows.bare],
+  };
+}
+
+/** Stem and text of a stand; `base` is where labels are counted from. */
+function labelShapes(
+  {key, entries, step}: Stand,
+  placement: AxisPlacement,
+  labels: ReadonlyMap<string, Label>,
+  base: number,
+): Shape[] {
+  const spot = placement.placed.find((one) => one.key === key);
+  const label = labels.get(key);
+  const [first] = entries;
+  if (!spot || !label || !first) return [];
+  const {box, align, stem} = spot;
+  const from = base - (step + entries.length - 1) * STEP;
+  const d = stem
+    .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(i === 0 ? from : y + base)}`)
+    .join('');
+  const share = align === 'start' ? 0 : align === 'end' ? 1 : 0.5;
+  const marks = entries.map((entry) => entry.key).join(' ');
+  const texts = blockShapes(label.block, box.x + share * box.width, box.y + base, align);
+  return [
+    {kind: 'path', d, stroke: paintOf(first), strokeWidth: 1, mark: marks},
+    ...texts.map((text, i) => ({...text, mark: label.marks[i] ?? marks})),
+  ];
 }
 
 /** A button of at least 24 px about a mark. */
 function around(mark: string, {x0, x1}: Extent, y: number): Target {
   const width = Math.max(24, x1 - x0);
-  return {
-    mark,
-    x: round((x0 + x1 - width) / 2),
-    y: round(y - 12),
-    width: round(width),
-    height: 24,
-  };
+  const x = round((x0 + x1 - width) / 2);
+  return {mark, x, y: round(y - 12), width: round(width), height: 24};
 }

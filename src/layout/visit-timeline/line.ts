@@ -8,18 +8,21 @@ import {countColumns} from './columns.js';
 import type {Columns, Draft} from './draft.js';
 import {layLens} from './lens.js';
 import {LEAST, TALL, paintOf} from './marks.js';
+import {labelOptions} from './labels.js';
 import {layRows} from './rows.js';
 import {block, blockShapes, leading, lineShape, wrapped} from './text.js';
 
 const NAME = 13.5;
-const WEDGE = 30;
-const LANE_GAP = 12;
+const WEDGES = [30, 20] as const;
+const LANE_GAPS = [12, 7] as const;
 
 export interface LineOptions {
   readonly columns: Columns;
   readonly measure: Measure;
   /** The part drawn a second time, enlarged; null: none. */
   readonly lens: Span | null;
+  /** The height is given: nothing is spaced out. */
+  readonly terse: boolean;
   /** Most rows with labels in a lane. */
   readonly rows: number;
 }
@@ -36,18 +39,19 @@ export function layLine(model: VisitTimelineModel, options: LineOptions): Draft 
   const targets: Target[] = [];
   const bare: string[] = [];
   let top = 0;
+  const wedgeHeight = WEDGES[options.terse ? 1 : 0];
   if (lens) {
     const inside = model.entries.filter((entry) => entry.form !== 'count' && isIn(entry, lens));
     const box = {x0: columns.x0, x1: columns.x1, top};
-    const drawn = layLens(model, inside, lens, box, measure);
+    const drawn = layLens(model, inside, lens, box, labelOptions(model, measure, options.terse));
     shapes.push(
       ...lensName(model, lens, options, top),
-      wedge(axis, lens, columns, top + drawn.height),
+      wedge(axis, lens, columns, top + drawn.height, wedgeHeight),
     );
     shapes.push(...drawn.shapes);
     targets.push(...drawn.targets);
-    bare.push(...drawn.bare);
-    top += drawn.height + WEDGE;
+    bare.push(...(drawn.bare ?? []));
+    top += drawn.height + wedgeHeight;
   }
   const lanes = layLanes(model, axis, top, options);
   shapes.push(...lanes.shapes);
@@ -73,9 +77,9 @@ function lensName(
 }
 
 /** From the enlarged band down to the piece of the axis that it enlarges. */
-function wedge(axis: Axis, lens: Span, {x0, x1}: Columns, y: number): Shape {
+function wedge(axis: Axis, lens: Span, {x0, x1}: Columns, y: number, height: number): Shape {
   const [a, b] = lensEdges(axis, lens);
-  const d = `M${round(x0)} ${round(y)}H${round(x1)}L${round(b)} ${round(y + WEDGE)}H${round(a)}Z`;
+  const d = `M${round(x0)} ${round(y)}H${round(x1)}L${round(b)} ${round(y + height)}H${round(a)}Z`;
   return {kind: 'path', d, fill: 'wash', decorative: true};
 }
 
@@ -95,20 +99,25 @@ function layLanes(model: VisitTimelineModel, axis: Axis, top: number, options: L
   const asOfShown = model.asOf > axis.span.from && model.asOf < axis.span.to;
   const wall = asOfShown ? axis.x(model.asOf) : null;
   const expected = model.entries.some((entry) => entry.expected);
+  const laneGap = LANE_GAPS[options.terse ? 1 : 0];
   let y = top + 4;
   const head = asOfShown ? asOfLabel(model, axis, expected, measure, y) : null;
-  if (head) y += head.height + 6;
+  // Right of the line of the day nothing held is drawn: there the sentence costs no height.
+  const firstLane = model.lanes[0];
+  const clear = firstLane?.entries.every((key) => byKey.get(key)?.expected === false) ?? false;
+  const shared = head !== null && clear && columns.nameWidth > 0;
+  if (head && !shared) y += head.height + 6;
   const lensBox = lens ? lensEdges(axis, lens) : null;
   for (const [index, lane] of model.lanes.entries()) {
     if (index > 0) {
       shapes.push(separator(columns, y));
-      y += LANE_GAP;
+      y += laneGap;
     }
     const drawn = layLane(model, lane, byKey, axis, y, {...options, wall, lensBox});
     shapes.push(...drawn.shapes);
     targets.push(...drawn.targets);
     bare.push(...(drawn.bare ?? []));
-    y += drawn.height + LANE_GAP;
+    y += Math.max(drawn.height, shared && index === 0 ? (head?.height ?? 0) : 0) + laneGap;
   }
   const bottom = y;
   const ticks = ticksOf(axis, model.words, measure);
@@ -268,7 +277,7 @@ function layLane(
       decorative: true,
     });
   }
-  const nameHeight = name.height + (name.lines.length > 0 ? 6 : 0);
+  let nameHeight = name.height + (name.lines.length > 0 ? 6 : 0);
   if (columns.nameWidth === 0 && nameHeight > 0) y += nameHeight + 4;
   const shown = entries.filter((entry) => !lens || entry.form === 'count' || !isIn(entry, lens));
   const within = entries.filter((entry) => !shown.includes(entry));
@@ -304,10 +313,33 @@ function layLane(
     taken.push([lensBox[0], lensBox[1]]);
     shapes.push(...enlargedCount(model, within, lens, lensBox, y, measure));
   }
-  const rows = layRows(singles, axis, y, {measure, wall, most: options.rows, taken});
+  const rows = layRows(singles, axis, y, {
+    ...labelOptions(model, measure, options.terse),
+    wall,
+    most: options.rows,
+    taken,
+  });
   shapes.push(...rows.shapes);
   targets.push(...rows.targets);
   bare.push(...rows.bare);
+  if (rows.bare.length > 0) {
+    // Their marks stand; only their labels found no room.
+    const more = block(
+      wrapped(
+        {text: model.words.more(rows.bare.length)},
+        {size: 12.5, italic: true, fill: 'muted'},
+        columns.nameWidth || columns.width,
+        measure,
+      ),
+    );
+    const mark = rows.bare.join(' ');
+    const under = columns.nameWidth > 0 ? top + nameHeight + 2 : y + rows.height + 2;
+    shapes.push(
+      ...blockShapes(more, columns.names, under, columns.anchor).map((one) => ({...one, mark})),
+    );
+    if (columns.nameWidth > 0) nameHeight += more.height + 2;
+    else y += more.height + 4;
+  }
   y += Math.max(rows.height, within.length > 0 ? TALL + 6 : 0);
   return {shapes, targets, bare, height: Math.max(y - top, columns.nameWidth > 0 ? nameHeight : 0)};
 }

@@ -5,7 +5,7 @@ import type {Measure, Shape, Target} from '../scene.js';
 import {round} from '../scene.js';
 import {type Axis, type Tick, axisOf, tickShapes, ticksOf} from './axis.js';
 import type {Columns, Draft} from './draft.js';
-import {dateLines, quoteOf} from './labels.js';
+import {dateLines, labelOptions, quoteOf} from './labels.js';
 import {isIn} from './line.js';
 import {TALL, extentOf, markShapes, paintOf} from './marks.js';
 import {type Block, block, blockShapes, leading, wrapped} from './text.js';
@@ -19,6 +19,9 @@ export interface ListOptions {
   /** At most so many rows; those of the highest priority stay. */
   readonly rows: number;
 }
+
+/** Room at both sides: the colour of the family stands in it, px. */
+const INSET = 9;
 
 /** Rows on one axis: those before the crowd, those in it (enlarged), those after, the expected ones. */
 interface Section {
@@ -57,13 +60,15 @@ export function layList(model: VisitTimelineModel, options: ListOptions): Draft 
   );
   const entries = model.entries.filter(({key}) => kept.has(key));
   const bare = model.entries.filter(({key}) => !kept.has(key)).map(({key}) => key);
-  const whole = axisOf(model.range, columns.x0, columns.x1, model.mirrored);
+  const whole = axisOf(model.range, columns.x0 + INSET, columns.x1 - INSET, model.mirrored);
   const shapes: Shape[] = [];
   const targets: Target[] = [];
   let y = 0;
   for (const section of sectionsOf(entries, model.asOf, lens)) {
     const enlarged = section.kind === 'lens' && lens !== null;
-    const axis = enlarged ? axisOf(lens, columns.x0 + 8, columns.x1 - 8, model.mirrored) : whole;
+    const axis = enlarged
+      ? axisOf(lens, columns.x0 + INSET, columns.x1 - INSET, model.mirrored)
+      : whole;
     const drawn = laySection(model, section, axis, y, options);
     shapes.push(...drawn.shapes);
     targets.push(...drawn.targets);
@@ -92,7 +97,7 @@ function laySection(
   const {columns, measure, tight, lens} = options;
   const shapes: Shape[] = [];
   const targets: Target[] = [];
-  const inset = kind === 'lens' ? 8 : 0;
+  const inset = INSET;
   const edge = columns.anchor === 'end' ? columns.names - inset : columns.names + inset;
   const room = columns.width - 2 * inset;
   let y = top + (kind === 'lens' ? 8 : kind === 'expected' ? 6 : 0);
@@ -197,22 +202,14 @@ function layRow(
     wrapped(entry.title, {size: 14.5, weight: 600, letters: entry.letters}, room, measure),
   );
   const kind = ` · ${entry.kindText}`;
-  const full = dateLines(
-    entry,
-    tight ? room - (axis.x1 - axis.x0) - 8 : room,
-    measure,
-    13,
-    tight ? '' : kind,
-  );
+  const off = labelOptions(model, measure, tight).off(entry);
+  const dateRoom = tight ? room - (axis.x1 - axis.x0) - 8 : room;
+  const more = `${off}${tight ? '' : kind}`;
+  const full = dateLines(entry, dateRoom, measure, 13, more);
   // A quotation that does not fit beside its strip stays with the panel.
   const date: Block = block(
     tight && quoteOf(entry) !== '' && full.length > 1
-      ? dateLines(
-          {...entry, quote: {text: '', lang: 'x'}},
-          room - (axis.x1 - axis.x0) - 8,
-          measure,
-          13,
-        )
+      ? dateLines(entry, dateRoom, measure, 13, more, false)
       : full,
   );
   const shapes: Shape[] = [];
@@ -232,7 +229,7 @@ function layRow(
   if (model.lanesBy !== 'none') {
     shapes.push({
       kind: 'rect',
-      x: round(columns.anchor === 'end' ? edge + 3 : edge - 6),
+      x: round(columns.anchor === 'end' ? edge + INSET - 3 : edge - INSET),
       y: round(top + 2),
       width: 3,
       height: round(Math.max(4, date.height + title.height - 4)),

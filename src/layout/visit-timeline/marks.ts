@@ -42,6 +42,13 @@ export function extentOf({span, unit, form}: Dated, axis: Axis, least = LEAST): 
   return {x0, x1, before: span.from < axis.span.from, beyond: span.to > axis.span.to};
 }
 
+/** What the drawing of a mark covers: with the hairline of the whole unit, and its stops. */
+export function coverOf(entry: Dated, axis: Axis, extent: Extent): readonly [number, number] {
+  if (entry.form !== 'part') return [extent.x0, extent.x1];
+  const [a, b] = [axis.x(entry.unit.from), axis.x(entry.unit.to)];
+  return [Math.min(a, b, extent.x0), Math.max(a, b, extent.x1)];
+}
+
 export function hooksOf(entry: Entry): Hooks {
   const ids = entry.ids.join(' ');
   return {

@@ -2,8 +2,8 @@ import type {Dated} from '../../model/visit-timeline/types.js';
 import type {Measure, Shape, Target} from '../scene.js';
 import {round} from '../scene.js';
 import type {Axis} from './axis.js';
-import {bestBlock, labelBlock} from './labels.js';
-import {type Extent, LEAST, TALL, extentOf, markShapes} from './marks.js';
+import {type LabelOptions, bestBlock, labelBlock} from './labels.js';
+import {type Extent, LEAST, TALL, coverOf, extentOf, markShapes} from './marks.js';
 import {type Block, blockShapes} from './text.js';
 
 /** Between two things in one row, px. */
@@ -11,6 +11,8 @@ const GAP = 14;
 /** Between a mark and its label, px. */
 const NEAR = 8;
 const FIRST_LINE = 9;
+/** The widest label that stands over its mark, px. */
+const OVER = 420;
 
 type Side = 'right' | 'left' | 'over' | 'none';
 
@@ -26,8 +28,7 @@ interface Item {
   readonly height: number;
 }
 
-export interface RowOptions {
-  readonly measure: Measure;
+export interface RowOptions extends LabelOptions {
   /** Px that labels of what is held do not cross: the line of the day. Null: there is none. */
   readonly wall: number | null;
   /** At most so many rows carry labels; the rest are marks alone. */
@@ -46,54 +47,53 @@ export interface Rows {
 
 /** Where a label goes: beside its mark, forward in time first; else over it, inside the axis. */
 function itemOf(entry: Dated, axis: Axis, options: RowOptions): Item {
-  const {measure, wall} = options;
+  const {wall} = options;
   const extent = extentOf(entry, axis);
-  const {x0, x1} = extent;
-  const forward = axis.mirrored ? 'left' : 'right';
-  const backward = forward === 'right' ? 'left' : 'right';
-  const room = (side: Side): number => {
-    // A label never runs over the line of the day: past and future would mix.
-    const ends: [number, number] = [axis.x0, axis.x1];
-    if (wall !== null && x1 <= wall + LEAST / 2) ends[1] = Math.min(ends[1], wall - 4);
-    if (wall !== null && x0 >= wall - LEAST / 2) ends[0] = Math.max(ends[0], wall + 4);
-    return side === 'right' ? ends[1] - x1 - NEAR : x0 - NEAR - ends[0];
-  };
-  for (const side of [forward, backward] as const) {
-    const label = bestBlock(entry, room(side), measure);
+  const [x0, x1] = coverOf(entry, axis, extent);
+  // A label never runs over the line of the day: past and future would mix.
+  const left = wall !== null && x1 <= wall + LEAST / 2;
+  const right = wall !== null && x0 >= wall - LEAST / 2;
+  const [least, most] = between(axis, wall, left, right);
+  const sides = axis.mirrored ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  for (const side of sides) {
+    const label = bestBlock(
+      entry,
+      side === 'right' ? most - x1 - NEAR : x0 - NEAR - least,
+      options,
+    );
     if (!label) continue;
     const labelX = side === 'right' ? x1 + NEAR : x0 - NEAR;
     const reach = side === 'right' ? labelX + label.width : labelX - label.width;
-    return {
-      entry,
-      extent,
-      side,
-      label,
-      labelX,
-      x0: Math.min(x0, reach),
-      x1: Math.max(x1, reach),
-      height: Math.max(TALL + 6, label.height),
-    };
+    const height = Math.max(TALL + 6, label.height);
+    const ends = {x0: Math.min(x0, reach), x1: Math.max(x1, reach)};
+    return {entry, extent, side, label, labelX, ...ends, height};
   }
+  // Over the mark it may be as wide as it likes.
+  const room = Math.min(most - least, OVER);
+  const roomy = room > 120 ? room : axis.x1 - axis.x0;
   const label =
-    bestBlock(entry, axis.x1 - axis.x0, measure, 6) ??
-    labelBlock(entry, axis.x1 - axis.x0, measure);
-  const least = wall !== null && x0 >= wall - LEAST / 2 ? wall + 4 : axis.x0;
-  const labelX = Math.max(axis.x0, Math.min(Math.max(x0, least), axis.x1 - label.width));
-  return {
-    entry,
-    extent,
-    side: 'over',
-    label,
-    labelX,
-    x0: Math.min(x0, labelX),
-    x1: Math.max(x1, labelX + label.width),
-    height: label.height + TALL + 4,
-  };
+    bestBlock(entry, roomy, {...options, terse: true}) ?? labelBlock(entry, roomy, options);
+  const lowest = room > 120 ? least : axis.x0;
+  const from = axis.mirrored ? x1 - label.width : x0;
+  const labelX = Math.max(lowest, Math.min(from, (room > 120 ? most : axis.x1) - label.width));
+  const ends = {x0: Math.min(x0, labelX), x1: Math.max(x1, labelX + label.width)};
+  return {entry, extent, side: 'over', label, labelX, ...ends, height: label.height + TALL + 4};
+}
+
+/** Between which px a label may lie. */
+function between(
+  {x0, x1}: Axis,
+  wall: number | null,
+  left: boolean,
+  right: boolean,
+): readonly [number, number] {
+  if (wall === null || left === right) return [x0, x1];
+  return left ? [x0, wall - 4] : [wall + 4, x1];
 }
 
 const bareItem = (entry: Dated, axis: Axis): Item => {
   const extent = extentOf(entry, axis);
-  const {x0, x1} = extent;
+  const [x0, x1] = coverOf(entry, axis, extent);
   return {entry, extent, side: 'none', label: null, labelX: x0, x0, x1, height: TALL + 6};
 };
 
@@ -171,7 +171,7 @@ export function layRows(
         height: round(item.height),
       });
     }
-    y += height + 6;
+    y += height + (options.terse ? 4 : 7);
   }
-  return {shapes, targets, height: rows.length > 0 ? y - top - 6 : 0, bare};
+  return {shapes, targets, height: rows.length > 0 ? y - top - (options.terse ? 4 : 7) : 0, bare};
 }

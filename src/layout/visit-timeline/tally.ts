@@ -15,6 +15,8 @@ import {type Block, block, blockShapes, leading, wrapped} from './text.js';
 const NUMBER = 18;
 const SPINE = 16;
 const DOT_GAP = 2.5;
+/** From bracket to bracket, px. */
+const BRACKET = 7;
 
 export interface TallyOptions {
   readonly columns: Columns;
@@ -60,7 +62,9 @@ function dotsFor(rows: readonly TallyRow[], room: number): Dots {
 
 /** Counts, a row each: dots of both directions back to back, the window, what is known of it. */
 export function layTallies(model: VisitTimelineModel, options: TallyOptions): Draft {
-  const {columns, measure, heading} = options;
+  const {measure, heading} = options;
+  const brackets = inOrderOfDraw(model.brackets).filter(({from, to}) => from !== to);
+  const columns = besideBrackets(options.columns, brackets);
   const shapes: Shape[] = [];
   const targets: Target[] = [];
   let y = 0;
@@ -104,6 +108,7 @@ export function layTallies(model: VisitTimelineModel, options: TallyOptions): Dr
     tops.push(y);
     const drawn = layRow(row, {
       ...options,
+      columns,
       middle,
       numbers,
       dots,
@@ -115,9 +120,22 @@ export function layTallies(model: VisitTimelineModel, options: TallyOptions): Dr
     y += drawn.height + (options.brief ? 10 : 16);
   }
   tops.push(y);
-  const brackets = inOrderOfDraw(model.brackets).filter(({from, to}) => from !== to);
+  if (options.axis && model.tallies.some(({span}) => span)) {
+    const years = ticksOf(options.axis, model.words, measure);
+    shapes.push(...tickShapes(years, [y - 6, y], y));
+    y += leading(13) + 8;
+  }
   const drawn = layBrackets(brackets, tops, y, options, model);
   return {shapes: [...shapes, ...drawn.shapes], targets, height: y + drawn.height};
+}
+
+/** Brackets stand at the far side, each over other rows a little further in. */
+export function besideBrackets(columns: Columns, brackets: readonly Bracket[]): Columns {
+  const count = new Set(brackets.map(({from, to}) => `${from} ${to}`)).size;
+  const room = count > 0 ? count * BRACKET + 8 : 0;
+  return columns.anchor === 'end'
+    ? {...columns, x0: columns.x0 + room}
+    : {...columns, x1: columns.x1 - room};
 }
 
 const rule = ({width}: Columns, y: number): Shape => ({
@@ -202,12 +220,12 @@ function laySide(
   const hooks = {tally: side.id, value: String(side.value), says: side.says};
   shapes.push({
     kind: 'text',
-    x: round(edge + sign * numbers),
+    x: round(edge),
     y: round(top + tall / 2 + NUMBER * 0.35),
     text: side.valueText,
     size: NUMBER,
     weight: 700,
-    anchor: sign < 0 ? 'start' : 'end',
+    ...(sign < 0 ? {anchor: 'end' as const} : {}),
     mark: side.key,
   });
   const start = edge + sign * (numbers + 10);
@@ -340,9 +358,9 @@ function layBrackets(
     const rows = `${from} ${to}`;
     if (seen.has(rows)) continue;
     seen.set(rows, seen.size);
-    const x = side + inward * (2 + (seen.size - 1) * 7);
+    const x = side + inward * (2 + (seen.size - 1) * BRACKET);
     const y0 = (tops[from] ?? 0) + 12;
-    const y1 = (tops[to + 1] ?? bottom) - 8;
+    const y1 = (tops[to + 1] ?? bottom) - 12;
     shapes.push({
       kind: 'path',
       d: `M${round(x + inward * 6)} ${round(y0)}H${round(x)}V${round(y1)}H${round(x + inward * 6)}`,
@@ -369,19 +387,4 @@ function layBrackets(
     y += text.height + 8;
   }
   return {shapes, targets: [], height: y - bottom};
-}
-
-/** Years under the counts, where their windows stand on an axis that nothing else draws. */
-export function axisUnder(
-  model: VisitTimelineModel,
-  axis: Axis,
-  top: number,
-  measure: Measure,
-): Draft {
-  const ticks = ticksOf(axis, model.words, measure);
-  return {
-    shapes: tickShapes(ticks, [top, top + 6], top + 6),
-    targets: [],
-    height: 8 + leading(13),
-  };
 }

@@ -11,7 +11,9 @@ export interface Line {
   readonly fill?: Paint;
   readonly lang?: string;
   readonly letters?: string;
-  /** With its letters, px. */
+  /** Set behind this line, on the same baseline, in another style. */
+  readonly tail?: Line;
+  /** With its letters and its tail, px. */
   readonly width: number;
 }
 
@@ -32,11 +34,19 @@ export interface Setting {
 }
 
 const LETTER_SIZE = 9;
+/** Between a line and its tail, px. */
+const TAIL_GAP = 7;
 export const leading = (size: number): number => Math.round(size * 1.28);
 
 /** Width of the raised letters behind a text. */
 function lettersWidth(letters: readonly string[] | undefined, measure: Measure): number {
   return letters?.length ? measure(letters.join(','), {size: LETTER_SIZE}) + 4 : 0;
+}
+
+/** A word that is wider than a line, at its dashes and slashes, else anywhere. */
+function pieces(word: string, room: number, width: (text: string) => number): string[] {
+  const parts = word.split(/(?<=[–/-])/);
+  return parts.flatMap((part) => (width(part) > room ? cut(part, room, width) : part));
 }
 
 /** Cuts a word that is wider than a line; a character at least stays on each. */
@@ -58,14 +68,20 @@ export function wrapped(said: Said, setting: Setting, room: number, measure: Mea
   const {letters, ...font} = setting;
   const width = (text: string): number => measure(text, font);
   const tail = lettersWidth(letters, measure);
-  const words = said.text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((word) => (width(word) > room ? cut(word, room, width) : word));
+  const glued = new Set<number>();
+  const words: string[] = [];
+  for (const word of said.text.split(/\s+/).filter(Boolean)) {
+    const parts = width(word) > room ? pieces(word, room, width) : [word];
+    parts.forEach((part, index) => {
+      if (index > 0) glued.add(words.length);
+      words.push(part);
+    });
+  }
   const lines: string[] = [];
   let line = '';
   words.forEach((word, index) => {
-    const next = line === '' ? word : `${line} ${word}`;
+    const joined = line === '' || glued.has(index) ? '' : ' ';
+    const next = `${line}${joined}${word}`;
     const last = index === words.length - 1;
     if (line !== '' && width(next) + (last ? tail : 0) > room) {
       lines.push(line);
@@ -85,6 +101,16 @@ export function wrapped(said: Said, setting: Setting, room: number, measure: Mea
   });
 }
 
+/** Puts `tail` behind the last of some lines if it fits there, else under them. */
+export function withTail(lines: readonly Line[], tail: readonly Line[], room: number): Line[] {
+  const last = lines[lines.length - 1];
+  const [first, ...rest] = tail;
+  if (!last || !first || rest.length > 0) return [...lines, ...tail];
+  const width = last.width + TAIL_GAP + first.width;
+  if (width > room) return [...lines, ...tail];
+  return [...lines.slice(0, -1), {...last, tail: first, width}];
+}
+
 export function block(lines: readonly Line[]): Block {
   return {
     lines,
@@ -97,8 +123,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** A line as a shape; (x, top) is the top of its line box at the anchor. */
 export function lineShape(line: Line, x: number, top: number, anchor: Anchor): TextShape {
-  const {width: _, ...set} = line;
-  // Letters hang behind the text: of a line set from its end, they take the end.
+  const {width: _, tail: __, ...set} = line;
   return {
     kind: 'text',
     x: round(x),
@@ -108,11 +133,19 @@ export function lineShape(line: Line, x: number, top: number, anchor: Anchor): T
   };
 }
 
-export function blockShapes({lines}: Block, x: number, top: number, anchor: Anchor): Shape[] {
+/** The lines of a block from `top` down, each anchored at x; a tail follows its line to the right. */
+export function blockShapes({lines}: Block, x: number, top: number, anchor: Anchor): TextShape[] {
   let y = top;
-  return lines.map((line) => {
-    const shape = lineShape(line, x, y, anchor);
+  return lines.flatMap((line) => {
+    const at = y;
     y += leading(line.size);
-    return shape;
+    if (!line.tail) return lineShape(line, x, at, anchor);
+    const share = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5;
+    const left = x - share * line.width;
+    const behind = left + line.width - line.tail.width;
+    // On one baseline, whatever their sizes.
+    const tail = lineShape(line.tail, behind, at, 'start');
+    const first = lineShape(line, left, at, 'start');
+    return [first, {...tail, y: first.y}];
   });
 }

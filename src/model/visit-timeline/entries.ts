@@ -9,7 +9,7 @@ import {
   spanOf,
   windowOf,
 } from '../../data/periods.js';
-import type {Citation, Claim, Event, Measure} from '../../data/schema.js';
+import type {Citation, Claim, Event, Measure, Text} from '../../data/schema.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
 import type {Entry, Family, Form} from './types.js';
@@ -64,36 +64,57 @@ function saidOn({facts}: World, citations: readonly Citation[]): number | null {
   return days.length > 0 ? Math.max(...days) : null;
 }
 
+/** Keeps what a text came to: of five thousand events few are ever printed. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
 /** An event; without a date where none is stated or what is written is no date. */
-export function eventEntry(world: World, event: Event, asOf: number, cite: Citations): Entry {
+export function eventEntry(
+  world: World,
+  event: Event,
+  asOf: number,
+  cite: Citations,
+  lanes: readonly string[],
+): Entry {
   const {language} = world;
-  const period = periodOf(event.date?.edtf);
+  const {date} = event;
+  const period = periodOf(date?.edtf);
   const expected = event.status === 'expected';
   const said = expected ? (saidOn(world, event.sources) ?? asOf) : null;
-  const known = period ? knownOf(period, event.date?.part, said) : null;
-  const overdue = expected && known !== null && known.span.to <= asOf;
-  const date = event.date && period ? language.dateOfEvent(event.date) : '';
+  const known = period ? knownOf(period, date?.part, said) : null;
+  const title = once(() => nameOf(world, event.names));
+  const text = once(() => {
+    return dateText(world, date && period ? language.dateOfEvent(date) : '', expected);
+  });
   return {
     key: `event/${event.id}`,
     what: 'event',
     ids: [event.id],
     family: familyOf(event.kind),
     kind: event.kind,
-    kindText: language.text(`words.event-${event.kind}`),
-    title: nameOf(world, event.names),
-    dateText: dateText(world, date, expected),
-    ...(event.words === undefined ? {} : {quote: nameOf(world, event.words)}),
+    get kindText() {
+      return language.text(`words.event-${event.kind}`);
+    },
+    get title() {
+      return title();
+    },
+    get dateText() {
+      return text();
+    },
+    ...quoteOf(world, event.words),
     letters: cite.cite(event.sources),
     form: known?.form ?? 'unit',
     about: known?.about ?? false,
     span: known?.span ?? null,
     unit: known?.unit ?? null,
-    ...(period && event.date ? {edtf: event.date.edtf} : {}),
+    ...(period && date ? {edtf: date.edtf} : {}),
     expected,
-    overdue,
+    overdue: expected && known !== null && known.span.to <= asOf,
     priority: event.priority ?? 0,
     count: 1,
-    lanes: [],
+    lanes,
   };
 }
 
@@ -103,6 +124,7 @@ export function claimEntry(
   claim: Claim,
   asOf: number,
   cite: Citations,
+  lanesOf: (entry: Pick<Entry, 'family'>) => readonly string[],
 ): Entry | null {
   const {facts, language} = world;
   const measure = facts.measures.get(claim.measure);
@@ -110,6 +132,7 @@ export function claimEntry(
   if (!measure || !period || claim.period === null || spanOf(period).to <= asOf) return null;
   const kind = claim.kind === 'target' ? 'target' : 'forecast';
   const known = knownOf(period, 'by', saidOn(world, claim.sources) ?? asOf);
+  const {value} = claim;
   return {
     key: `claim/${claim.id}`,
     what: 'claim',
@@ -119,7 +142,7 @@ export function claimEntry(
     kindText: language.text(`words.kind-${kind}`),
     title: claimTitle(world, claim),
     dateText: dateText(world, language.dateOfEvent({edtf: claim.period, part: 'by'}), true),
-    ...(claim.words === undefined ? {} : {quote: nameOf(world, claim.words)}),
+    ...quoteOf(world, claim.words),
     letters: cite.cite(claim.sources),
     ...known,
     edtf: claim.period,
@@ -127,9 +150,15 @@ export function claimEntry(
     overdue: false,
     priority: 0,
     count: 1,
-    value: Array.isArray(claim.value) ? claim.value.join('..') : String(claim.value),
-    lanes: [],
+    value: typeof value === 'number' ? String(value) : value.join('..'),
+    lanes: lanesOf({family: 'plans'}),
   };
+}
+
+function quoteOf(world: World, words: Text | undefined): Pick<Entry, 'quote' | 'quoted'> {
+  if (words === undefined) return {};
+  const quote = nameOf(world, words);
+  return quote.lang === undefined ? {quote, quoted: world.language.quote(quote.text)} : {quote};
 }
 
 function claimTitle(world: World, claim: Claim): Said {

@@ -8,9 +8,13 @@ import {families} from './types.js';
 const NONE = '-';
 
 /** Keys of the lanes that an event or a claim stands in; the first carries its label. */
-export function laneKeys(entry: Entry, event: Event | undefined, by: LaneKind): readonly string[] {
+export function laneKeys(
+  family: string,
+  event: Event | undefined,
+  by: LaneKind,
+): readonly string[] {
   if (by === 'none') return ['all'];
-  if (by === 'kind') return [entry.family];
+  if (by === 'kind') return [family];
   if (!event) return [NONE];
   if (by === 'place') return [event.host ?? event.place ?? NONE];
   if (by === 'format') return [event.format ?? NONE];

@@ -1,5 +1,5 @@
 import type {LegendItem, World} from '../figure.js';
-import type {Dated, Entry, Form, LaneKind, TallyRow} from './types.js';
+import type {Dated, Entry, Form, TallyRow} from './types.js';
 import {families} from './types.js';
 
 /** Forms that need a word, in the order of the legend. */
@@ -14,13 +14,12 @@ const FORMS: readonly (readonly [glyph: string, forms: readonly Form[]])[] = [
   ['count', ['count']],
 ];
 
-/** Only what is drawn: families (unless lanes name them), forms of dates, expected, dots of counts. */
+/** What may be drawn, the layout says what is: families, forms of dates, expected, dots of counts. */
 export function legendOf(
   {language}: World,
   entries: readonly Dated[],
   dateless: readonly Entry[],
   rows: readonly TallyRow[],
-  lanes: LaneKind,
 ): readonly LegendItem[] {
   const item = (glyph: string, text: string): LegendItem => ({glyph, label: {text}});
   const used = families.filter((family) => entries.some((entry) => entry.family === family));
@@ -37,7 +36,7 @@ export function legendOf(
     count: () => language.text('visit-timeline.form-count'),
   } as Readonly<Record<string, () => string>>;
   return [
-    ...(lanes === 'kind' || used.length < 2
+    ...(used.length < 2
       ? []
       : used.map((name) => item(`family-${name}`, language.text(`visit-timeline.family-${name}`)))),
     ...FORMS.filter(([, list]) => has(list)).map(([glyph]) =>

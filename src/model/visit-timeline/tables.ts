@@ -25,7 +25,7 @@ export function eventTable(world: World, entries: readonly Entry[], asOf: number
     {key: 'said', label: language.text('visit-timeline.labelSaid')},
     {key: 'source', label: language.text('frame.columnSource')},
   ];
-  const rows = entries.map((entry) => {
+  const row = (entry: Entry): Table['rows'][number] => {
     const event = facts.events.get(entry.ids[0] ?? '');
     const host = event?.host ?? event?.place;
     const there = [event?.visitor, ...(event?.participants ?? [])].flatMap((id) => id ?? []);
@@ -42,8 +42,16 @@ export function eventTable(world: World, entries: readonly Entry[], asOf: number
         {text: entry.letters.join(', '), letters: entry.letters},
       ],
     };
-  });
-  return {caption: language.text('visit-timeline.tableEvents'), columns, rows};
+  };
+  let rows: Table['rows'] | undefined;
+  return {
+    caption: language.text('visit-timeline.tableEvents'),
+    columns,
+    // Made when the table is opened: thousands of rows are not worth a reader's wait.
+    get rows() {
+      return (rows ??= entries.map(row));
+    },
+  };
 }
 
 /** The counts, one a row: no total, since their windows differ. */

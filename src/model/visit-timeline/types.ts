@@ -38,6 +38,8 @@ export interface Entry {
   readonly dateText: string;
   /** The words of the source, where the dataset quotes them. */
   readonly quote?: Said;
+  /** Those words in the quotation marks of the reader's language, if they are in it. */
+  readonly quoted?: string;
   readonly letters: readonly string[];
   readonly form: Form;
   /** Written with `~` or `?`. */
@@ -134,8 +136,8 @@ export interface TimelineWords {
   dotIs(count: number): string;
   /** A calendar unit in words: `2025`, `2025-10`, `2025-10-20`. */
   date(edtf: string): string;
-  /** Short, for an axis: `2025`, `Oct`, `20`. */
-  tick(edtf: string): string;
+  /** A month without its year, short or whole, for an axis. */
+  month(edtf: string, style: 'short' | 'long'): string;
   number(value: number): string;
   list(names: readonly string[]): string;
 }

@@ -21,7 +21,7 @@ export function wordsOf({language}: World, asOfText: string): TimelineWords {
     beyond: language.text('visit-timeline.beyondAxis'),
     dotIs: (count) => language.text('visit-timeline.dotIs', {count: language.numberOf(count)}),
     date: (edtf) => language.date(edtf),
-    tick: (edtf) => language.date(edtf, {style: 'short', year: false}),
+    month: (edtf, style) => language.date(edtf, {style, year: false}),
     number: (value) => language.numberOf(value),
     list: (names) => language.list(names),
   };
