@@ -1,10 +1,18 @@
-import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {glyphs, layoutFormatVenn} from '../layout/format-venn.js';
 import {formatVennModel} from '../model/format-venn.js';
 import {figureStyles} from '../styles/figure.js';
+import {vennStyles} from '../styles/format-venn.js';
 import {figureProperties, type FigureAttributes} from './figure-attributes.js';
 import {FigureController, type Widget} from './figure-controller.js';
 import type {VennModel} from '../model/format-venn.js';
+import {play, remember} from './venn-transition.js';
 
 const widget: Widget<VennModel> = {
   tag: 'format-venn',
@@ -31,7 +39,7 @@ const widget: Widget<VennModel> = {
  * @cssstate ready - The figure has been drawn.
  */
 export class FormatVennElement extends LitElement implements FigureAttributes {
-  static override styles: CSSResult[] = figureStyles;
+  static override styles: CSSResult[] = [...figureStyles, vennStyles];
   static override properties: PropertyDeclarations = {
     ...figureProperties,
     formats: {},
@@ -60,6 +68,12 @@ export class FormatVennElement extends LitElement implements FigureAttributes {
 
   adoptedCallback(): void {
     this.#figure.adopted(FormatVennElement.styles);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const before = remember(this.renderRoot);
+    super.update(changed);
+    if (before) play(this.renderRoot, before);
   }
 
   protected override render(): TemplateResult {

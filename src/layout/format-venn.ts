@@ -2,6 +2,7 @@ import type {Reason, VennModel} from '../model/format-venn/types.js';
 import {drawEuler, type EulerDrawing} from './format-venn/euler.js';
 import {drawGrid} from './format-venn/grid.js';
 import {drawLinear, type Drawn} from './format-venn/linear.js';
+import {mirrorShapes, mirrorTargets} from './format-venn/mirror.js';
 import type {Box, Scene} from './scene.js';
 
 export {certify} from './format-venn/certificate.js';
@@ -34,11 +35,11 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
   const notes = reasons.map(model.say.reason);
   if (view === 'matrix') {
     const grid = drawGrid(model, box, false);
-    if (grid) return scene('matrix', box, grid, notes);
+    if (grid) return scene('matrix', box, grid, notes, model.rtl);
   } else if (view !== 'table') {
     const linear =
       drawLinear(model, box) ?? drawLinear(model, box, true) ?? drawGrid(model, box, true);
-    if (linear) return scene('linear', box, linear, notes);
+    if (linear) return scene('linear', box, linear, notes, model.rtl);
   }
   if (view !== 'table') {
     notes.push(model.say.reason({code: 'table'}));
@@ -82,6 +83,14 @@ function scene(
   {width}: Box,
   {height, shapes, targets}: Drawn,
   notes: readonly string[],
+  mirrored = false,
 ): Scene {
-  return {width, height: Math.ceil(height), shapes, targets, view, notes};
+  return {
+    width,
+    height: Math.ceil(height),
+    shapes: mirrored ? mirrorShapes(shapes, width) : shapes,
+    targets: mirrored ? mirrorTargets(targets, width) : targets,
+    view,
+    notes,
+  };
 }

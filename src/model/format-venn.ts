@@ -75,6 +75,7 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
         }),
       euler: language.text('format-venn.areasMeanNothing'),
     },
+    rtl: language.dir === 'rtl',
     master: facts.dataset.arrangement?.at,
     bearings: bearingsOf(world, places),
   };

@@ -8,13 +8,17 @@ import {canonicalise} from './hypergraph.js';
 import {BADGE, placeLabels} from './labels.js';
 import {keyOf} from './key.js';
 import type {Drawn} from './linear.js';
+import {mirrorShapes} from './mirror.js';
 import {placeNames} from './names.js';
 import {outlineOf, walk, type Outline} from './outline.js';
+import {target, TEXT, write} from './pen.js';
 import {roomyZones} from './zones.js';
 
 /** The least step of the lattice, in px, at which names have room. */
 const UNIT = 30;
-const TEXT = 13;
+
+/** Light dashes inside a curve that is picked: told apart without colour. The first has none. */
+const INLAYS = ['0 99', '2 10', '10 6', '2 5', '18 8', '10 4 2 4', '2 16', '24 4 2 4'];
 
 /** A drawing that passed its certificate, and what still speaks against showing it unasked. */
 export interface EulerDrawing extends Drawn {
@@ -87,6 +91,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
 
   const shapes: Shape[] = [];
   const targets: Target[] = [];
+  const inlays: Shape[] = [];
   // Larger sets first, so that smaller ones lie on them.
   const drawOrder = curves
     .map((curve, i) => ({curve, i, size: h.sets[i]?.members.length ?? 0}))
@@ -106,9 +111,21 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       ...(planned ? {dash: PLANNED} : {}),
       mark: own.map(({mark}) => mark).join(' '),
       hooks: {format: curve.ids.join(' ')},
-      part: `curve curve-${((first.number - 1) % 8) + 1}`,
+      part: 'curve',
+    });
+    inlays.push({
+      kind: 'path',
+      d: curve.d,
+      stroke: 'ground',
+      strokeWidth: 2,
+      strokeOpacity: 0,
+      dash: INLAYS[(first.number - 1) % INLAYS.length] ?? '',
+      mark: own.map(({mark}) => mark).join(' '),
+      part: 'inlay',
+      decorative: true,
     });
   }
+  shapes.push(...inlays);
   shapes.push(...ticks(model, labelled, marks, curveOf, outlines));
   marks.forEach(({id, x, y}, i) => {
     const place = byPlace.get(id);
@@ -119,32 +136,19 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     shapes.push({kind: 'circle', x, y, r: MARK, fill: 'ink', mark, hooks: {place: id}});
     const {box: area, anchor} = name;
     const shift = {start: 0, middle: area.width / 2, end: area.width}[anchor];
-    shapes.push({
-      kind: 'text',
-      x: round(area.x + shift),
-      y: round(area.y + TEXT * 0.86),
-      text: place.name.text,
-      size: TEXT,
-      anchor,
-      halo: 'ground',
-      ...(place.name.lang === undefined ? {} : {lang: place.name.lang}),
-      mark,
-    });
+    const look = {anchor, halo: 'ground', mark, hooks: {place: id}} as const;
+    shapes.push(write(place.name, area.x + shift, area.y + TEXT * 0.86, look));
     const left = Math.min(area.x, x - MARK);
     const top = Math.min(area.y, y - MARK);
-    targets.push({
-      mark: place.mark,
-      x: round(left),
-      y: round(top),
-      width: round(Math.max(area.x + area.width, x + MARK) - left),
-      height: round(Math.max(area.y + area.height, y + MARK) - top),
-    });
+    const right = Math.max(area.x + area.width, x + MARK);
+    const bottom = Math.max(area.y + area.height, y + MARK);
+    targets.push(target(place.mark, left, top, right - left, bottom - top));
   });
   labelled.forEach((format, i) => {
     const label = labels[i];
     if (!label) {
       const [x, y] = highest(outlines[curveOf.get(format.id) ?? 0]?.points ?? []);
-      targets.push({mark: format.mark, x: round(x - 12), y: round(y - 12), width: 24, height: 24});
+      targets.push(target(format.mark, x - 12, y - 12, 24, 24));
       return;
     }
     const [x, y] = label.badge;
@@ -152,28 +156,13 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const area = label.name?.box;
     if (area) {
       const right = label.name?.side === 'right';
-      shapes.push({
-        kind: 'text',
-        x: round(right ? area.x : area.x + area.width),
-        y: round(y + 4.5),
-        text: format.short.text,
-        size: TEXT,
-        weight: 600,
-        anchor: right ? 'start' : 'end',
-        halo: 'ground',
-        ...(format.short.lang === undefined ? {} : {lang: format.short.lang}),
-        mark: format.mark,
-      });
+      const look = {anchor: right ? 'start' : 'end', weight: 600, halo: 'ground'} as const;
+      const start = right ? area.x : area.x + area.width;
+      shapes.push(write(format.short, start, y + 4.5, {...look, mark: format.mark}));
     }
     const left = Math.min(x - BADGE, area?.x ?? Infinity);
     const end = Math.max(x + BADGE, area ? area.x + area.width : 0);
-    targets.push({
-      mark: format.mark,
-      x: round(left),
-      y: round(y - 12),
-      width: round(end - left),
-      height: 24,
-    });
+    targets.push(target(format.mark, left, y - 12, end - left, 24));
   });
 
   const doubts: Reason[] = [];
@@ -187,7 +176,8 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       return missing.length > 0 ? [[format, missing] as const] : [];
     }),
   );
-  shapes.push(...key.shapes(frame.height - 6));
+  const lines = key.shapes(frame.height - 6);
+  shapes.push(...(model.rtl ? mirrorShapes(lines, width) : lines));
   return {height: round(frame.height + key.height), shapes, targets, doubts, unplaced};
 }
 
@@ -237,7 +227,8 @@ function ticks(
           y: nearest[1],
           r: 5,
           paint,
-          standing: standing === 'member' || standing === 'none' ? 'observer' : standing,
+          // Only a ring for what sources differ on: the mark itself says where the place is drawn.
+          standing: standing === 'observer' || standing === 'invited' ? standing : 'none',
           contested,
           mark: format.mark,
           hooks: {kind: standing},

@@ -1,7 +1,8 @@
-import {round, type Measure, type Shape} from '../scene.js';
+import type {Measure, Shape} from '../scene.js';
 import type {VennFormat} from '../../model/format-venn/types.js';
 import {badge} from './glyphs.js';
 import {fold} from './fold.js';
+import {write} from './pen.js';
 
 const TEXT = 12;
 const LINE = 19;
@@ -44,15 +45,12 @@ export function keyOf(
     shapes: (top) =>
       items.flatMap(({format, lines, x: left, line: at}) => [
         ...badge(format.number, left + 9, top + 17 + at * LINE, format.mark),
-        ...lines.map((text, i): Shape => ({
-          kind: 'text',
-          x: round(left + INDENT),
-          y: round(top + 21.3 + (at + i) * LINE),
-          text,
-          size: TEXT,
-          ...(format[which].lang === undefined ? {} : {lang: format[which].lang}),
-          mark: format.mark,
-        })),
+        ...lines.map((text, i) =>
+          write({...format[which], text}, left + INDENT, top + 21.3 + (at + i) * LINE, {
+            size: TEXT,
+            mark: format.mark,
+          }),
+        ),
       ]),
   };
 }

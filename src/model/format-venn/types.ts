@@ -64,6 +64,8 @@ export interface VennModel extends Figure {
     /** What the Euler view means. */
     readonly euler: string;
   };
+  /** Whether rows run from right to left. Curves, like maps, never turn. */
+  readonly rtl: boolean;
   /** Where places stand, as the dataset has it or as the map does; see `layout/format-venn/arrange`. */
   readonly master: Readonly<Record<string, readonly [number, number]>> | undefined;
   readonly bearings: Readonly<Record<string, readonly [number, number]>>;
