@@ -17,8 +17,8 @@ export interface KnotInput {
   readonly window?: Box;
 }
 
-/** Side of a cell in which routes count as crowded, px. */
-const CELL = 12;
+/** Side of a cell in which routes count as crowded: px, and as a share of the frame's width. */
+const CELL = {least: 4, share: 1 / 90, most: 12};
 /** Widths tried, as shares of the frame's, and their ratios to the height. */
 const SHARES: readonly number[] = [0.13, 0.16, 0.19, 0.22, 0.25];
 const RATIOS: readonly number[] = [1.2, 1.5, 1.8];
@@ -42,15 +42,16 @@ export function findKnot(input: KnotInput): Box | null {
 
 /** The densest window of each size and shape; none when nothing crowds. */
 export function knotWindows({frame, lines, nodes}: KnotInput): Window[] {
-  const columns = Math.max(1, Math.ceil(frame.width / CELL));
-  const rows = Math.max(1, Math.ceil(frame.height / CELL));
+  const side = Math.max(CELL.least, Math.min(CELL.most, frame.width * CELL.share));
+  const columns = Math.max(1, Math.ceil(frame.width / side));
+  const rows = Math.max(1, Math.ceil(frame.height / side));
   // How many routes pass each cell; `seen` holds the last one counted there.
   const routes = new Int32Array(columns * rows);
   const seen = new Int32Array(columns * rows).fill(-1);
   const counts = new Array<number>(columns * rows).fill(0);
   const cellAt = ([x, y]: Point): number => {
-    const column = Math.floor((x - frame.x) / CELL);
-    const row = Math.floor((y - frame.y) / CELL);
+    const column = Math.floor((x - frame.x) / side);
+    const row = Math.floor((y - frame.y) / side);
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   };
   const names = [...new Set(lines.map(({route}) => route))];
@@ -61,7 +62,7 @@ export function knotWindows({frame, lines, nodes}: KnotInput): Window[] {
         const visible = clipSegment(from, to, frame);
         if (!visible) return;
         const [start, end] = visible;
-        const steps = Math.max(1, Math.ceil(((end - start) * distance(from, to)) / (CELL / 2)));
+        const steps = Math.max(1, Math.ceil(((end - start) * distance(from, to)) / (side / 2)));
         for (let i = 0; i <= steps; i++) {
           const cell = cellAt(lerp(from, to, start + ((end - start) * i) / steps));
           if (cell < 0 || seen[cell] === index) continue;
@@ -86,22 +87,23 @@ export function knotWindows({frame, lines, nodes}: KnotInput): Window[] {
   const windows: Window[] = [];
   for (const share of SHARES) {
     for (const ratio of RATIOS) {
-      const wide = Math.max(3, Math.round((frame.width * share) / CELL));
+      const wide = Math.max(3, Math.round((frame.width * share) / side));
       const high = Math.max(3, Math.round(wide / ratio));
       if (high > rows * 0.5) continue;
       let [most, west, north] = [0, 0, 0];
       for (let row = 0; row + high <= rows; row++) {
         for (let column = 0; column + wide <= columns; column++) {
-          const held = sums(column, row, wide, high);
+          // A rim of one cell counts for nothing: the knot needs room for names around it.
+          const held = sums(column + 1, row + 1, wide - 2, high - 2);
           if (held > most) [most, west, north] = [held, column, row];
         }
       }
       const box = within(
         {
-          x: frame.x + west * CELL,
-          y: frame.y + north * CELL,
-          width: wide * CELL,
-          height: high * CELL,
+          x: frame.x + west * side,
+          y: frame.y + north * side,
+          width: wide * side,
+          height: high * side,
         },
         frame,
       );

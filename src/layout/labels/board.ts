@@ -84,6 +84,11 @@ export class Board {
     return this.holds(at) && this.words.free([at]) && this.shut.free([at]);
   }
 
+  /** Whether nothing at all lies in a convex shape, or at a point; the frame's edge apart. */
+  isFree(shape: readonly Point[]): boolean {
+    return this.ink.free(shape);
+  }
+
   /**
    * How a leader would lie: null when it crosses text, a disc or another leader, else how many
    * stretches of 8 px run over lines.

@@ -12,6 +12,8 @@ import type {LineLabel} from './types.js';
 const BEND = (34 * Math.PI) / 180;
 /** Between the stroke and the text, px. */
 const GAP = 2;
+/** Free of other lines on the text's far side, px. */
+const APART = 7;
 
 export interface Turned {
   readonly middle: Point;
@@ -39,8 +41,12 @@ export function* alongLine(
     for (const window of windows.slice(0, rank === 0 ? 16 : 8)) {
       for (const further of [0, 3]) {
         for (const above of [true, false]) {
-          const turned = textBeside(window, block, label.width / 2 + GAP + further, above);
-          if (board.fitsTurned(turned.corners)) return turned;
+          const gap = label.width / 2 + GAP + further;
+          const turned = textBeside(window, block, gap, above);
+          if (!board.fitsTurned(turned.corners)) continue;
+          // Between two lines nobody could tell whose name it is.
+          const wider = textBeside(window, {...block, height: block.height + APART}, gap, above);
+          if (board.isFree(wider.corners)) return turned;
         }
       }
     }
@@ -148,6 +154,16 @@ const ANCHORS: readonly number[] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.8
 /** A callout this cheap is taken without looking at further anchors, in rings. */
 const GOOD = 1.2;
 
+/** What pointing into a bundle of lanes costs, in rings: a reader could not tell which is meant. */
+const CROWDED = 1.2;
+
+/** Whether nothing runs close beside a line at a point. */
+function standsAlone(board: Board, [x, y]: Point, angle: number, width: number): boolean {
+  const off = width / 2 + 5;
+  const [dx, dy] = [-Math.sin(angle) * off, Math.cos(angle) * off];
+  return board.isFree([[x + dx, y + dy]]) && board.isFree([[x - dx, y - dy]]);
+}
+
 export function* callout(
   board: Board,
   label: LineLabel,
@@ -161,10 +177,11 @@ export function* callout(
       // Fewer anchors on lines of second choice: they are many, and seldom needed.
       const anchors = rank === 0 ? ANCHORS : ANCHORS.slice(0, 4);
       for (const [order, share] of anchors.entries()) {
-        const {at} = pointAt(piece, share * length);
+        const {at, angle} = pointAt(piece, share * length);
         if (!board.visible(at)) continue;
         const mark = {x: at[0], y: at[1], width: 0, height: 0};
-        const handicap = order * 0.15 + rank * 0.5;
+        const alone = standsAlone(board, at, angle, label.width);
+        const handicap = order * 0.15 + rank * 0.5 + (alone ? 0 : CROWDED);
         const limit = (best?.cost ?? Infinity) - handicap;
         const spot = aroundMark(board, mark, block, {
           reach: label.reach ?? 96,
