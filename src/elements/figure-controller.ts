@@ -20,6 +20,7 @@ import {CARD, panelPlacement} from './picking.js';
 import {dequeue, enqueue, flushQueue} from './queue.js';
 import {Reading} from './reading.js';
 import {SizeWatch} from './size-watch.js';
+import {Slices} from './slices.js';
 import {isDarkAround, languageAround, watchSurroundings} from './surroundings.js';
 import {warn} from './warn.js';
 
@@ -30,6 +31,8 @@ export interface Widget<Model extends Figure> {
   readonly attributes: readonly string[];
   model(world: World, attributes: Attributes): Model;
   layout(model: Model, box: Box): Scene;
+  /** The same in small steps, for a layout that would hold the page up. */
+  laying?(model: Model, box: Box): Generator<undefined, Scene>;
   readonly glyphs: Glyphs;
 }
 
@@ -109,6 +112,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     const {ownerDocument} = this.#host;
     dequeue(this.#build);
     dequeue(this.#lay);
+    this.#slices.stop();
     this.#inputs = '';
     this.#source.stop();
     this.#unwatch?.();
@@ -162,7 +166,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
 
   readonly #attribute = (name: string): string | undefined => {
     const value = (this.#host as unknown as Record<string, unknown>)[camel(name)];
-    return value === null || value === undefined ? undefined : String(value);
+    return typeof value === 'string' ? value : undefined;
   };
 
   readonly #around = (): void => {
@@ -269,19 +273,31 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     const key = `${this.#inputs} ${width} ${auto ? '' : height} ${this.#size.probe}`;
     if (key === this.#drawn && this.#scene) return;
     const box = {width, height: auto ? undefined : height, measure: measureIn(probe)};
-    this.#try(() => {
-      this.#scene = this.#widget.layout(model, box);
+    const done = (scene: Scene): void => {
+      this.#scene = scene;
       this.#drawn = key;
-    });
-    if (this.#broken) this.#tell();
+      this.#host.requestUpdate();
+    };
+    const {laying} = this.#widget;
+    if (!laying) this.#guard(() => done(this.#widget.layout(model, box)));
+    else if (this.#slices.key !== key) this.#slices.start(key, laying(model, box), done);
+  };
+
+  /** Runs a piece of drawing; what goes wrong in it is told at once. */
+  readonly #guard = (job: () => void): void => {
+    this.#try(job);
+    if (!this.#broken) return;
+    this.#tell();
     this.#host.requestUpdate();
   };
+  readonly #slices = new Slices<Scene>(this.#guard);
 
   readonly #beforePrint = (): void => {
     this.#more.beforePrint();
     this.#size.force();
     flushQueue();
     if (this.#model && !this.#model.empty) this.#lay();
+    this.#slices.finish();
   };
 
   // What is shown ---------------------------------------------------------------------------------
