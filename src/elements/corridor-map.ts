@@ -2,7 +2,7 @@ import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResu
 import {BASEMAP} from '../geography/basemap.generated.js';
 import {unpack, type Basemap} from '../geography/unpack.js';
 import {corridorMapGlyphs} from '../layout/corridor-map/glyphs.js';
-import {layoutCorridorMap} from '../layout/corridor-map.js';
+import {layingCorridorMap, layoutCorridorMap} from '../layout/corridor-map.js';
 import {corridorMapModel, type MapModel} from '../model/corridor-map.js';
 import {figureStyles} from '../styles/figure.js';
 import {figureProperties, type FigureAttributes} from './figure-attributes.js';
@@ -21,6 +21,7 @@ const widget: Widget<MapModel> = {
       (builtIn ??= unpack(BASEMAP)),
     ),
   layout: layoutCorridorMap,
+  laying: layingCorridorMap,
   glyphs: corridorMapGlyphs,
 };
 

@@ -7,7 +7,7 @@ import {
   naming,
   outline,
   panelShapes,
-  sketch,
+  sketching,
   type Named,
   type Sketch,
   type Spot,
@@ -49,13 +49,14 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
   const view = viewFor(model, frame, !narrow && model.inset === 'auto' && !model.focus);
   if (!view) return emptyScene(box, foot);
   yield;
-  const main = sketch(model, view);
+  const main = yield* sketching(model, view);
   yield;
   const knot = knotOf(model, main, narrow, panelled ? height : undefined);
   yield;
-  const inset = knot && insetOf(model, view, knot);
+  const inset = knot && (yield* insetOf(model, view, knot));
   yield;
   const pieces = furnish(model, box, main, knot);
+  yield;
   const lead = model.routes[0]?.id;
   const options = {measure: box.measure, lead};
   const scale = inset && insetScale(model, inset, box);
@@ -144,8 +145,12 @@ function windowOf(
 }
 
 /** The enlargement, sketched; its window on the overview is what it really shows. */
-function insetOf(model: MapModel, view: MapView, {window, inset}: Knot): Sketch {
-  return sketch(model, enlarged(view, window, inset));
+function insetOf(
+  model: MapModel,
+  view: MapView,
+  {window, inset}: Knot,
+): Generator<undefined, Sketch> {
+  return sketching(model, enlarged(view, window, inset));
 }
 
 function titleBox(model: MapModel, {x, y}: Rect, {measure}: Box): Rect {

@@ -26,24 +26,27 @@ export interface Land {
 
 /** Points nearer than this to the one before are left out, px. */
 const NEAR = 0.6;
+/** Lines, and points of outlines, projected before the caller may look at its clock. */
+const AT_ONCE = 60;
+const POINTS_AT_ONCE = 400;
 /** Shapes are clipped this far outside the frame, so that no stroke shows along its edge, px. */
 const MARGIN = 3;
 
 /**
- * Projects a basemap into a frame.
+ * Projects a basemap into a frame, a little at a time.
  *
  * d3-geo clips and resamples every point of the world, which costs ten times the projection itself.
  * For cones and Mercator only what can be in view is projected, point by point, and clipped in the
  * plane; shapes that the seam of the projection cuts, and all other projections, go through d3.
  */
-export function projectLand(
+export function* projectingLand(
   map: Basemap,
   borders: Borders,
   projection: GeoProjection,
   kind: ProjectionKind,
   frame: Box,
   lit: ReadonlySet<string>,
-): Land {
+): Generator<undefined, Land> {
   const room = {
     x: frame.x - MARGIN,
     y: frame.y - MARGIN,
@@ -70,24 +73,38 @@ export function projectLand(
       : streamed({type: 'LineString', coordinates: [...points]}, projection);
     return drawn.flatMap((part) => clipLine(part, room)).map(thinned);
   };
-  const lines = (list: readonly (readonly Position[])[]): string => path(list.flatMap(line), false);
+  function* lines(list: readonly (readonly Position[])[]): Generator<undefined, string> {
+    let drawn = '';
+    for (let from = 0; from < list.length; from += AT_ONCE) {
+      drawn += path(list.slice(from, from + AT_ONCE).flatMap(line), false);
+      yield;
+    }
+    return drawn;
+  }
 
-  const outlines = map.countries.flatMap(({id, polygons}): Outline[] => {
+  const outlines: Outline[] = [];
+  let [points, lightened, land] = [0, '', ''];
+  for (const {id, polygons} of map.countries) {
     const rings = polygons.flatMap(polygon);
-    return rings.length > 0 ? [{id, rings}] : [];
-  });
-  const fill = (list: readonly Outline[]): string =>
-    path(
-      list.flatMap(({rings}) => rings),
-      true,
-    );
+    if (rings.length === 0) continue;
+    outlines.push({id, rings});
+    if (lit.has(id)) lightened += path(rings, true);
+    else land += path(rings, true);
+    points += rings.reduce((sum, ring) => sum + ring.length, 0);
+    if (points < POINTS_AT_ONCE) continue;
+    points = 0;
+    yield;
+  }
+  yield;
+  const lakes = path(map.lakes.flatMap(polygon), true);
+  yield;
   return {
-    land: fill(outlines.filter(({id}) => !lit.has(id))),
-    lit: fill(outlines.filter(({id}) => lit.has(id))),
-    lakes: path(map.lakes.flatMap(polygon), true),
-    coasts: lines(map.coasts),
-    borders: lines(borders.solid),
-    disputed: lines(borders.dashed),
+    land,
+    lit: lightened,
+    lakes,
+    coasts: yield* lines(map.coasts),
+    borders: yield* lines(borders.solid),
+    disputed: yield* lines(borders.dashed),
     outlines,
   };
 }

@@ -5,7 +5,7 @@ import {hatch} from '../hatch.js';
 import {placing} from '../labels/place.js';
 import type {PlacedLabel} from '../labels/types.js';
 import type {Measure, Shape} from '../scene.js';
-import {projectLand, type Land} from './land.js';
+import {projectingLand, type Land} from './land.js';
 import {areaShapes, placeShapes, radiusOf, tieShapes} from './marks.js';
 import {
   areaLabels,
@@ -43,12 +43,14 @@ export interface Sketch {
   }[];
 }
 
-/** Projects everything and lays the lanes. */
-export function sketch(model: MapModel, view: MapView): Sketch {
+/** Projects everything and lays the lanes. Yields between small pieces of work. */
+export function* sketching(model: MapModel, view: MapView): Generator<undefined, Sketch> {
   const borders = bordersOf(model.basemap, model.borders, model.ownBorders);
   const {projection, kind, frame} = view;
-  const land = projectLand(model.basemap, borders, projection, kind, frame, model.lit);
+  const land = yield* projectingLand(model.basemap, borders, projection, kind, frame, model.lit);
+  yield;
   const {stretches, lanes} = stretchesOf(model, view);
+  yield;
   const reach = new Map(lanes.nodes.map((node) => [node.id, node.reach]));
   const spots = model.places.flatMap((place): Spot[] => {
     const at = pointOf(view, place.at);
