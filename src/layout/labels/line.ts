@@ -155,7 +155,7 @@ const ANCHORS: readonly number[] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.8
 const GOOD = 1.2;
 
 /** What pointing into a bundle of lanes costs, in rings: a reader could not tell which is meant. */
-const CROWDED = 1.2;
+const CROWDED = 2.5;
 
 /** Whether nothing runs close beside a line at a point. */
 function standsAlone(board: Board, [x, y]: Point, angle: number, width: number): boolean {
