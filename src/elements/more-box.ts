@@ -81,8 +81,7 @@ export class MoreBox {
     copy: () => {
       const text = tablesToText(this.#shown().model?.tables ?? []);
       // Undefined outside a secure context.
-      const clipboard = this.#host.ownerDocument.defaultView?.navigator.clipboard as
-        Clipboard | undefined;
+      const clipboard = this.#host.ownerDocument.defaultView?.navigator.clipboard;
       if (!clipboard) {
         this.#say('frame.copyFailed');
         return;

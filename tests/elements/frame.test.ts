@@ -41,9 +41,10 @@ afterEach(() => {
 async function mount(markup: string, data: unknown = tinyDataset): Promise<TinyFigure> {
   const template = document.createElement('template');
   template.innerHTML = markup;
-  const element = template.content.querySelector('tiny-figure') as TinyFigure;
+  const element = template.content.querySelector<TinyFigure>('tiny-figure');
   box.append(template.content);
-  const mounted = (box.querySelector('tiny-figure') ?? element) as TinyFigure;
+  const mounted = box.querySelector<TinyFigure>('tiny-figure') ?? element;
+  if (!mounted) throw new Error('no figure in the markup');
   if (data !== null) {
     mounted.data = data;
     await drawn(mounted);
