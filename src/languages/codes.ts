@@ -1,4 +1,4 @@
-/** Languages the kit carries, by BCP 47 tag. The first six are complete. */
+/** Languages the repository knows, by BCP 47 tag. The first six have every sentence of frame and words. */
 export const CODES = [
   'en',
   'ru',
@@ -18,8 +18,13 @@ export const CODES = [
 
 export type Code = (typeof CODES)[number];
 
-/** Where a sentence comes from that a language does not have: English always, last. */
-export function fallbacksOf(code: Code): readonly Code[] {
-  if (code === 'en') return ['en'];
-  return code === 'kk' || code === 'ky' || code === 'tg' ? [code, 'ru', 'en'] : [code, 'en'];
+/**
+ * The switch: languages that the module carries. To ship another: add it here, run
+ * `node src/node/languages.mjs`, and move its line from `all.ts` to `strings/index.ts`.
+ */
+export const SHIPPED = ['en', 'ru', 'az'] as const satisfies readonly Code[];
+
+/** Where comes from what a language does not have, or a language that is not shipped: English last. */
+export function fallbacksOf<Tag extends string>(code: Tag): readonly (Tag | 'ru' | 'en')[] {
+  return /^(kk|ky|tg)$/.test(code) ? [code, 'ru', 'en'] : [code, 'en'];
 }

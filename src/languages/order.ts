@@ -12,7 +12,9 @@ type Weights = ReadonlyMap<string, number>;
  * by code point. Total: only equal texts compare as 0.
  */
 export function comparerOf(slice: Slice): (a: string, b: string) => number {
-  const letters = slice.alphabet.includes(' ') ? slice.alphabet.split(' ') : Array.from(slice.alphabet);
+  const letters = slice.alphabet.includes(' ')
+    ? slice.alphabet.split(' ')
+    : Array.from(slice.alphabet);
   const weights: Weights = new Map(letters.map((letter, index) => [letter, ALPHABET + index]));
   // Turkish and Azerbaijani have two letters i, each with its own capital.
   const dotless = weights.has('ı');

@@ -75,7 +75,7 @@ export function sliceOf(code: Code): Slice {
 }
 
 function unpack(code: Code): Slice {
-  const fields = SLICE[code].split('|');
+  const fields = (SLICE[code] ?? '').split('|');
   let next = 0;
   const text = (): string => fields[next++] ?? '';
   const list = (): readonly string[] => {

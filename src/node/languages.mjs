@@ -1,8 +1,9 @@
 /**
- * Writes src/languages/slice.generated.ts: what the kit knows of each language's numbers and dates.
+ * Writes src/languages/slice.generated.ts: what the module knows of each language's numbers and dates
+ * (the languages of SHIPPED in src/languages/codes.ts), and slice.all.generated.ts, the others.
  *
  *     node src/node/languages.mjs           writes the file
- *     node src/node/languages.mjs --check   exits 1 if the file is not what would be written
+ *     node src/node/languages.mjs --check   exits 1 if a file is not what would be written
  *
  * Months, patterns, separators and list patterns come from the ICU of Node; whatever
  * src/languages/overrides.json says about a language replaces them, and units, qualifiers, case
@@ -11,9 +12,11 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {importTypeScript} from './run.mjs';
 
 const OVERRIDES = new URL('../languages/overrides.json', import.meta.url);
-const TARGET = new URL('../languages/slice.generated.ts', import.meta.url);
+const target = (name) => new URL(`../languages/${name}.ts`, import.meta.url);
+const {SHIPPED} = await importTypeScript(fileURLToPath(target('codes')));
 
 /** Order of the fields in a packed language; `unpack` in src/languages/slice.ts reads the same. */
 const FIELDS = [
@@ -209,38 +212,45 @@ function literal(text) {
   return `'${escaped}'`;
 }
 
-function generate() {
-  const overrides = JSON.parse(readFileSync(OVERRIDES, 'utf8'));
-  const entries = Object.entries(overrides).map(([code, override]) => {
-    const key = /^\w+$/.test(code) ? code : `'${code}'`;
-    return `  ${key}:\n    ${literal(pack(code, override))},`;
-  });
+function generate(name, isIn) {
+  const entries = Object.entries(JSON.parse(readFileSync(OVERRIDES, 'utf8')))
+    .filter(([code]) => isIn(code))
+    .map(([code, override]) => {
+      const key = /^\w+$/.test(code) ? code : `'${code}'`;
+      return `  ${key}:\n    ${literal(pack(code, override))},`;
+    });
   return [
     `// Written by src/node/languages.mjs from ICU ${process.versions.icu} (CLDR ${process.versions.cldr})`,
     '// and overrides.json; do not edit.',
     `// Fields: ${FIELDS.join(' ')}`,
     "import type {Code} from './codes.js';",
     '',
-    'export const SLICE: Readonly<Record<Code, string>> = {',
+    `export const ${name}: {readonly [Language in Code]?: string} = {`,
     ...entries,
     '};',
     '',
   ].join('\n');
 }
 
-const text = generate();
-if (process.argv.includes('--check')) {
-  // Another ICU says other things: the file names the one it was made with.
-  const known = readFileSync(TARGET, 'utf8');
-  const [made] = /ICU \S+ \(CLDR \S+\)/.exec(known) ?? [];
-  const here = `ICU ${process.versions.icu} (CLDR ${process.versions.cldr})`;
-  if (made !== here) {
-    console.log(`languages: made with ${made}, this Node has ${here}; not compared`);
-  } else if (known !== text) {
-    console.error('languages: slice.generated.ts is stale; run node src/node/languages.mjs');
-    process.exitCode = 1;
+const files = {
+  'slice.generated': generate('SLICE', (code) => SHIPPED.includes(code)),
+  'slice.all.generated': generate('OTHERS', (code) => !SHIPPED.includes(code)),
+};
+for (const [name, text] of Object.entries(files)) {
+  const file = target(name);
+  if (process.argv.includes('--check')) {
+    // Another ICU says other things: the file names the one it was made with.
+    const known = readFileSync(file, 'utf8');
+    const [made] = /ICU \S+ \(CLDR \S+\)/.exec(known) ?? [];
+    const here = `ICU ${process.versions.icu} (CLDR ${process.versions.cldr})`;
+    if (made !== here) {
+      console.log(`languages: made with ${made}, this Node has ${here}; not compared`);
+    } else if (known !== text) {
+      console.error(`languages: ${name}.ts is stale; run node src/node/languages.mjs`);
+      process.exitCode = 1;
+    }
+  } else {
+    writeFileSync(file, text);
+    console.log(`${fileURLToPath(file)}: ${text.length} characters`);
   }
-} else {
-  writeFileSync(TARGET, text);
-  console.log(`${fileURLToPath(TARGET)}: ${text.length} characters`);
 }

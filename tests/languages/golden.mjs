@@ -6,8 +6,6 @@ import {bundleForNode} from '../../src/node/run.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = async (path) => import(pathToFileURL(await bundleForNode(here(path))));
 
-const {CODES} = await load('../../src/languages/codes.ts');
-const {languageOf} = await load('../../src/languages/language.ts');
-const {answers} = await load('samples.ts');
+const {CODES, answers, languageOf} = await load('every.ts');
 const golden = Object.fromEntries(CODES.map((code) => [code, answers(languageOf(code))]));
 writeFileSync(here('golden.json'), `${JSON.stringify(golden, null, 2)}\n`);
