@@ -1,3 +1,4 @@
+import {glyphsOf} from '../model/trade-chart/legend.js';
 import type {ChartPanel, TradeChartModel} from '../model/trade-chart/types.js';
 import {wrap} from './labels/text.js';
 import {type Box, type Measure, type Scene, type Shape, type Target, round} from './scene.js';
@@ -48,6 +49,9 @@ export function layoutTradeChart(model: TradeChartModel, box: Box): Scene {
     shapes,
     targets: [...drawn.values()].filter(({mark}) => known.has(mark)),
     view: model.view === 'table' ? 'table' : (panels[0]?.type ?? 'table'),
+    ...(stacks.some(({kept, own}) => kept.length < own)
+      ? {glyphs: glyphsOf(stacks.flatMap(({kept}) => kept))}
+      : {}),
     notes: [
       ...(pieces.some(({asRows}) => asRows) ? [model.say.asRows] : []),
       ...(pieces.some(({endsOnly}) => endsOnly) ? [model.say.endsOnly] : []),
@@ -64,6 +68,9 @@ function columnOf(i: number, panels: readonly ChartPanel[], count: number): numb
 
 interface Stack {
   readonly pieces: readonly Piece[];
+  readonly kept: readonly ChartPanel[];
+  /** How many panels were asked for. */
+  readonly own: number;
   readonly shapes: readonly Shape[];
   readonly left: readonly string[];
   readonly height: number;
@@ -107,7 +114,7 @@ function stack(
     .slice(count)
     .flatMap((panel) => [...panel.data, ...panel.spans].map(({key}) => key));
   const left = [...pieces.flatMap((piece) => piece.left), ...gone];
-  return {pieces, shapes, left, height: Math.max(0, y - BETWEEN)};
+  return {pieces, kept, own: panels.length, shapes, left, height: Math.max(0, y - BETWEEN)};
 }
 
 const naturalOf = (panel: ChartPanel, room: Room, measure: Measure): number =>

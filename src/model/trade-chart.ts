@@ -148,7 +148,7 @@ function headings(
         ? say.text('trade-chart.growthTitle')
         : undefined;
   const unit =
-    main && main.unit !== ''
+    main && main.unit !== '' && main.title === ''
       ? [main.scale === 'log' ? say.text('trade-chart.unitLog', {unit: main.unit}) : main.unit]
       : [];
   const told =
@@ -164,7 +164,7 @@ function headings(
               : say.list(names.map(({text}) => text)),
         };
   const parts = [...unit, ...(wide === undefined ? [] : [wide])];
-  const point = told === undefined ? [] : [told];
+  const point = told === undefined ? [] : [sentence(told)];
   return {
     heading,
     subheading: [
@@ -189,11 +189,17 @@ function notesOf(
     ...consequences(ctx, chosen.items).map(sentence),
     ...differ,
     ...new Set(gaps),
+    ...panels
+      .filter(({type}) => UNNOTED.includes(type))
+      .flatMap((panel) => panel.notes.map(({text}) => say.quote(text))),
     ...(derived ? [say.text('trade-chart.derivedNote')] : []),
     ...(panels.some(({type}) => type === 'pace') ? [say.text('trade-chart.paceNote')] : []),
     ...(rule === '' || panels.length === 0 ? [] : [reasonText(ctx, rule)]),
   ];
 }
+
+/** Types whose drawing has no room for an author's words. */
+const UNNOTED: readonly string[] = ['both-ways', 'slope', 'progress', 'big-number', 'index'];
 
 /** Every claim is drawn, or listed here with the reason (T2). */
 function auditPanels(ctx: Context, chosen: Chosen, panels: readonly ChartPanel[]): void {

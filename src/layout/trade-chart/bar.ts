@@ -55,8 +55,14 @@ function body(datum: Datum, lane: Lane, paint: Paint): Shape[] {
     ...(strength < 1 ? {fillOpacity: round(strength)} : {}),
     ...(datum.edge === 'range' ? {radius: 3} : {}),
   });
-  const outline =
-    line === undefined ? [] : [{...line, ...area(lane, start, end), kind: 'rect' as const}];
+  // A hard end is part of the outline, a soft one is not.
+  const soft = datum.edge === 'about' || (datum.edge === 'over' && datum.standing === 'stated');
+  const outline: Shape[] =
+    line === undefined
+      ? []
+      : soft
+        ? [{...line, kind: 'path', d: threeSides(lane, start, end)}]
+        : [{...line, kind: 'rect', ...area(lane, start, end)}];
   if (datum.edge === 'under') {
     const back = Math.min(OPEN, Math.abs(end - start));
     const from = end - ahead * back;
@@ -77,18 +83,18 @@ function body(datum: Datum, lane: Lane, paint: Paint): Shape[] {
     ];
   }
   if (datum.edge === 'about') {
-    const soft = Math.min(SOFT, Math.abs(end - start));
+    const half = Math.min(SOFT, Math.abs(end - start));
     return [
-      rect(start, end - ahead * soft, opacity),
+      rect(start, end - ahead * half, opacity),
       ...outline,
-      ...fade(lane, end - ahead * soft, end + ahead * soft, fill, opacity, 0.03),
+      ...fade(lane, end - ahead * half, end + ahead * half, fill, opacity, 0.03),
     ];
   }
   if (datum.edge === 'almost') {
-    const soft = Math.min(2 * SOFT, Math.abs(end - start));
+    const length = Math.min(2 * SOFT, Math.abs(end - start));
     return [
-      rect(start, end - ahead * soft, opacity),
-      ...fade(lane, end - ahead * soft, end, fill, opacity, 0.1 * opacity),
+      rect(start, end - ahead * length, opacity),
+      ...fade(lane, end - ahead * length, end, fill, opacity, 0.1 * opacity),
       ...outline,
       cap(lane, end, outlineOf(paint), 2),
     ];
@@ -144,6 +150,19 @@ export function area({horizontal, across}: Lane, a: number, b: number): Box {
   return horizontal
     ? {x: round(from), y: round(left), width: round(to - from), height: round(right - left)}
     : {x: round(left), y: round(from), width: round(right - left), height: round(to - from)};
+}
+
+/** Outline without its end, for values that stop softly. */
+function threeSides({horizontal, across: [a, b]}: Lane, start: number, end: number): string {
+  const points = [
+    [a, end],
+    [a, start],
+    [b, start],
+    [b, end],
+  ].map(([side = 0, along = 0]) => (horizontal ? [along, side] : [side, along]));
+  return points
+    .map(([x = 0, y = 0], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+    .join('');
 }
 
 function segment(

@@ -17,6 +17,7 @@ import {
   target,
   write,
 } from './pen.js';
+import {drawNotes} from './notes.js';
 import {type Plot, openPlot, scaled} from './plot.js';
 import {type Slot, slotsOf} from './slots.js';
 
@@ -77,7 +78,8 @@ function drawIn(
     if (over.length > 1 && !drawBracket(pen, panel, bracket, over, boxes, plot.frame)) return false;
   }
   nameGaps(pen, panel, plot, marks);
-  return drawNotes(pen, panel, marks, plot);
+  const frame = {...plot.frame, x: plot.left, width: plot.right - plot.left};
+  return drawNotes(pen, panel, marks, frame);
 }
 
 function laneOf(slot: Slot, plot: Plot): Lane {
@@ -188,52 +190,4 @@ function nameGaps(pen: Pen, panel: ChartPanel, plot: Plot, marks: ReadonlyMap<st
       }),
     );
   }
-}
-
-/** An author's words beside a mark; false when there is no room for them. */
-function drawNotes(
-  pen: Pen,
-  panel: ChartPanel,
-  marks: ReadonlyMap<string, Box>,
-  plot: Plot,
-): boolean {
-  return panel.notes.every((note) => {
-    const mark = marks.get(note.key);
-    const datum = panel.data.find(({key}) => key === note.key);
-    if (!mark || !datum) return true;
-    const width = Math.min(150, (plot.right - plot.left) / 2);
-    const {block} = labelOf(pen, {...datum, value: '', letters: ''}, width, [note.text]);
-    const lines = block.lines.slice(1);
-    const height = lines.length * 15;
-    const wide = Math.max(...lines.map((line) => line.width));
-    const blocked = [...pen.texts, ...marks.values()];
-    for (let y = plot.frame.y; y + height < plot.bottom - 12; y += 6) {
-      for (let x = plot.left + 4; x + wide <= plot.right; x += 8) {
-        const box = {x: x - 3, y: y - 2, width: wide + 6, height: height + 4};
-        if (blocked.some((other) => overlaps(other, box))) continue;
-        lines.forEach((line, i) =>
-          write(pen, {
-            x,
-            y: y + 12 + i * 15,
-            text: line.text,
-            size: SIZE.small,
-            ...belonging(datum),
-            part: 'note',
-          }),
-        );
-        const near = mark.x + mark.width / 2 > x + wide / 2;
-        const d = `M${round(near ? x + wide + 3 : x - 3)} ${round(y + height / 2)}L${round(mark.x + mark.width / 2)} ${round(mark.y)}`;
-        pen.shapes.push({
-          kind: 'path',
-          d,
-          stroke: 'muted',
-          strokeWidth: 1,
-          ...belonging(datum),
-          part: 'leader',
-        });
-        return true;
-      }
-    }
-    return false;
-  });
 }

@@ -5,6 +5,7 @@ import {blockOf, wrap} from '../labels/text.js';
 import {type Paint, round} from '../scene.js';
 import {type Floating, floatLabels} from './float.js';
 import {type Pen, SIZE, belonging, labelOf, outlineOf, paintOf, target, write} from './pen.js';
+import {drawNotes} from './notes.js';
 import {drawPoint} from './point.js';
 import {type Plot, openPlot, scaled} from './plot.js';
 
@@ -47,7 +48,11 @@ export function layoutLines(pen: Pen, panel: ChartPanel, room: Box): readonly st
     target(pen, datum.key, {x: x - 5, y: y - 5, width: 10, height: 10}),
   );
   if (names && !nameSeries(pen, panel, points, plot, tail)) return undefined;
-  return labelPoints(pen, panel, points, plot);
+  const unsaid = labelPoints(pen, panel, points, plot);
+  const marks = new Map(
+    points.map(({datum, x, y}) => [datum.key, {x: x - 5, y: y - 5, width: 10, height: 10}]),
+  );
+  return unsaid && drawNotes(pen, panel, marks, plot.frame) ? unsaid : undefined;
 }
 
 function drawJoins(pen: Pen, panel: ChartPanel, byKey: ReadonlyMap<string, Point>): void {

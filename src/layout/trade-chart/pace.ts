@@ -15,10 +15,13 @@ import {
   write,
   writeLabel,
 } from './pen.js';
+import {drawNotes} from './notes.js';
 import {drawPoint} from './point.js';
 
 const AXIS = 26;
 const DAYS = 366;
+
+const isYearEnd = (day: number): boolean => day === dayNumber(civilDate(day - 1).year + 1, 1, 1);
 
 interface Stem {
   readonly datum: Datum;
@@ -46,7 +49,9 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
     ...y.ticks.map((value) => pen.measure(panel.tick(value), {size: SIZE.axis})),
   );
   const left = round(room.x + widest + 8);
-  const labelRoom = Math.min(110, room.width * 0.27);
+  const ends = dated.filter(({span}) => span && isYearEnd(span.to));
+  const names = ends.map((datum) => labelOf(pen, datum, 110).block.width);
+  const labelRoom = Math.max(44, ...names.map((width) => width + 14));
   const right = round(room.x + room.width - labelRoom);
   if (right - left < 120) return false;
   const at = (days: number): number => round(left + (days / DAYS) * (right - left));
@@ -66,9 +71,17 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
   const partial = stems.filter(({datum, x}) => datum.span && x < right - 4);
   drawEnd(pen, panel, partial, top, bottom, room);
   for (const stem of stems) drawStem(pen, panel, stem, y.at(0), y);
-  drawFactors(pen, panel, stems);
+  const drawnFactors = drawFactors(pen, panel, stems);
   goals.forEach((datum) => drawGoal(pen, panel, datum, y.at(datum.high), left, right, room));
-  return labelStems(pen, stems, room, {top, bottom, left});
+  if (!labelStems(pen, stems, room, {top, bottom, left})) return false;
+  const marks = new Map(
+    stems.map(({datum, x, y: at}) => [
+      datum.key,
+      {x: x - 12, y: at - 5, width: 24, height: bottom - at},
+    ]),
+  );
+  drawnFactors.forEach((box, i) => marks.set(`factor ${i}`, box));
+  return drawNotes(pen, panel, marks, {x: left, y: top, width: right - left, height: bottom - top});
 }
 
 function drawAxes(
@@ -226,13 +239,13 @@ function drawStem(
 }
 
 /** The factor between a value and the bound that follows from it. */
-function drawFactors(pen: Pen, panel: ChartPanel, stems: readonly Stem[]): void {
-  for (const factor of panel.factors) {
+function drawFactors(pen: Pen, panel: ChartPanel, stems: readonly Stem[]): Box[] {
+  return panel.factors.flatMap((factor) => {
     const from = stems.find(({datum}) => datum.key === factor.from);
     const to = stems.find(({datum}) => datum.key === factor.to);
-    if (!from || !to) continue;
+    if (!from || !to) return [];
     const [top, bottom] = [Math.min(from.y, to.y) + 16, Math.max(from.y, to.y)];
-    if (bottom - top < 18) continue;
+    if (bottom - top < 18) return [];
     const x = round(from.x - 20);
     const mine = {mark: factor.key, hooks: {claim: factor.ids.join(' ')}};
     pen.shapes.push({
@@ -255,8 +268,10 @@ function drawFactors(pen: Pen, panel: ChartPanel, stems: readonly Stem[]): void 
       ...letters,
       part: 'value',
     });
-    target(pen, factor.key, {x: box.x, y: top, width: x + 8 - box.x, height: bottom - top});
-  }
+    const whole = {x: box.x, y: top, width: x + 8 - box.x, height: bottom - top};
+    target(pen, factor.key, whole);
+    return [whole];
+  });
 }
 
 /** A goal for no stated day: a dashed line at the right edge. */
@@ -309,13 +324,20 @@ function labelStems(
       ...stems.map((stem) => stem.x - 8).filter((each) => each > x + 20),
     );
     const space = latest ? x - aside - left : next - x - aside;
-    const label = labelOf(pen, datum, Math.min(120, space));
+    const beside = labelOf(pen, datum, Math.min(120, space));
+    // What is too wide for the gap stands left of the bracket.
+    const before = latest || beside.block.width > space + 1;
+    const label = before ? labelOf(pen, datum, Math.min(120, x - 24 - left)) : beside;
     const {width, height} = label.block;
-    const box = latest
-      ? {x: x - aside - width, y: Math.max(top - 34, y - height + 6), width, height}
-      : {x: x + aside, y: Math.max(top - 34, Math.min(y - 10, bottom - height - 3)), width, height};
+    const top0 = latest ? y - height + 6 : Math.min(y - 10, bottom - height - 3);
+    const box = {
+      x: before ? x - (latest ? aside : 26) - width : x + aside,
+      y: Math.max(top - 34, top0),
+      width,
+      height,
+    };
     if (box.x < room.x || box.x + box.width > limit + 0.5) return false;
-    writeLabel(pen, label, box, latest ? 'end' : 'start');
+    writeLabel(pen, label, box, before ? 'end' : 'start');
   }
   return true;
 }

@@ -92,7 +92,7 @@ export function layoutRows(pen: Pen, panel: ChartPanel, room: Box, most?: number
 /** Where heading or title name the one measure, a row is named by its period. */
 function withoutName({named, data}: ChartPanel): (datum: Datum) => Datum {
   const names = new Set(data.map(({name}) => name));
-  if (!named || names.size > 1 || data.length < 2) return (datum) => datum;
+  if (!named || names.size > 1) return (datum) => datum;
   return ({about: [name = '', ...about], ...datum}) => ({...datum, name, about});
 }
 

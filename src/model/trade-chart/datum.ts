@@ -78,7 +78,8 @@ function aboutOf({say}: Context, item: Item, relation: Relation): readonly strin
     ...standingOf(say, item),
     ...base,
     ...(measure.unit.endsWith('/a') ? [say.text('trade-chart.perYear')] : []),
-    ...relationOf(say, relation),
+    // Changes are in percent of their own bases: no scope is set against another there.
+    ...(isGrowth(item) ? [] : relationOf(say, relation)),
   ];
 }
 

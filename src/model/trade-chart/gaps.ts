@@ -1,6 +1,7 @@
 import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {Context} from './context.js';
 import type {Item} from './item.js';
+import {measuresOf} from './rules.js';
 import type {Gap} from './types.js';
 
 /**
@@ -8,10 +9,9 @@ import type {Gap} from './types.js';
  * the last that are reported. Nothing is filled in, nothing is left to look like zero (R2, R3).
  */
 export function gapsOf(ctx: Context, levels: readonly Item[]): Gap[] {
-  const first = levels[0];
+  const first = measuresOf(levels)[0];
   const own = levels.filter(
-    ({measure, span, standing}) =>
-      measure === first?.measure && span !== null && standing !== 'derived',
+    ({measure, span, standing}) => measure === first && span !== null && standing !== 'derived',
   );
   const stated = own.filter(({standing}) => standing === 'stated');
   if (stated.length === 0) return [];

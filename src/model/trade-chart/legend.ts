@@ -1,6 +1,6 @@
 import type {LegendItem} from '../figure.js';
 import type {Context} from './context.js';
-import type {ChartPanel} from './types.js';
+import type {ChartPanel, Series} from './types.js';
 
 const KEYS = {
   stated: 'trade-chart.legendStated',
@@ -19,9 +19,11 @@ const KEYS = {
   hollow: 'trade-chart.legendHollow',
 } as const;
 
-/** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
-export function legendOf({say}: Context, panels: readonly ChartPanel[]): LegendItem[] {
-  const used = new Set<keyof typeof KEYS>();
+type Glyph = keyof typeof KEYS;
+
+/** Forms that some panels draw, in the order of the key. */
+export function glyphsOf(panels: readonly ChartPanel[]): string[] {
+  const used = new Set<Glyph>();
   for (const {data, spans, gaps, brackets, series, type} of panels) {
     if (type === 'big-number') continue;
     for (const {edge, standing, hollow} of data) {
@@ -35,15 +37,26 @@ export function legendOf({say}: Context, panels: readonly ChartPanel[]): LegendI
     if (brackets.length > 0) used.add('bracket');
     if (series.some(({relation}) => relation === 'wider')) used.add('wider');
   }
-  const kinds = Object.entries(KEYS).filter(([name]) => used.has(name as keyof typeof KEYS));
-  const named = panels.flatMap(({series, type}) =>
-    series.length > 1 && type === 'columns'
-      ? series.map(({name, lang, relation, tone}) => ({
-          glyph: relation === 'wider' ? 'series-wider' : `series-${tone}`,
-          label: {text: name, ...(lang === undefined ? {} : {lang})},
-        }))
-      : [],
+  const forms = Object.keys(KEYS).filter((name) => used.has(name as Glyph));
+  const swatches = panels.flatMap((panel) =>
+    hasSwatches(panel) ? panel.series.map(swatchOf) : [],
   );
-  const marks = kinds.map(([glyph, key]) => ({glyph, label: {text: say.text(key)}}));
-  return [...named, ...(marks.length > 1 || !used.has('stated') ? marks : [])];
+  // One form alone needs no key, unless it is one that has to be learnt.
+  return [...swatches, ...(forms.length > 1 || !used.has('stated') ? forms : [])];
+}
+
+const hasSwatches = ({series, type}: ChartPanel): boolean =>
+  series.length > 1 && type === 'columns';
+const swatchOf = ({relation, tone}: Series): string =>
+  relation === 'wider' ? 'series-wider' : `series-${tone}`;
+
+/** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
+export function legendOf({say}: Context, panels: readonly ChartPanel[]): LegendItem[] {
+  const series = panels.filter(hasSwatches).flatMap((panel) => panel.series);
+  return glyphsOf(panels).flatMap((glyph): LegendItem[] => {
+    if (glyph in KEYS) return [{glyph, label: {text: say.text(KEYS[glyph as Glyph])}}];
+    const own = series.find((each) => swatchOf(each) === glyph);
+    if (!own) return [];
+    return [{glyph, label: {text: own.name, ...(own.lang === undefined ? {} : {lang: own.lang})}}];
+  });
 }
