@@ -58,14 +58,16 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json`}),
   ],
   browsers: [
+    // One page at a time: a tab behind another is never intersecting, so nothing in it is drawn.
     chromeLauncher({
+      concurrency: 1,
       launchOptions: {executablePath: KIT_CHROMIUM, args: CHROMIUM_FLAGS},
     }),
     ...(KIT_FIREFOX ? [firefox()] : []),
     ...(KIT_WEBKIT ? [webkitLauncher({driver: KIT_WEBKIT})] : []),
   ],
   concurrentBrowsers: 3,
-  concurrency: 2,
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
