@@ -9,8 +9,8 @@ export const vennStyles: CSSResult = css`
       fill-opacity 0.15s;
   }
   .picking [part~='curve'].on {
-    stroke-width: 5px;
-    fill-opacity: 0.16;
+    stroke-width: 4.5px;
+    fill-opacity: 0.12;
   }
   .picking [part~='inlay'].on {
     stroke-opacity: 1;

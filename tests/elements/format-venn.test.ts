@@ -30,7 +30,7 @@ async function mount(
   attributes: Record<string, string>,
   data?: unknown,
 ): Promise<FormatVennElement> {
-  const element = document.createElement('format-venn') as FormatVennElement;
+  const element = document.createElement('format-venn');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (data !== undefined) element.data = data;
   box.replaceChildren(element);
@@ -108,7 +108,7 @@ describe('<format-venn> with curves', () => {
     }
   });
 
-  it('is the same after any history, and in every browser', async () => {
+  it('is the same after any history', async () => {
     const paths = (element: FormatVennElement): string =>
       [...(svgOf(element)?.querySelectorAll('path[data-format]') ?? [])]
         .map((path) => path.getAttribute('d'))
@@ -122,11 +122,6 @@ describe('<format-venn> with curves', () => {
       await until(`a change to ${other}`, () => paths(element) !== before);
     }
     await until('the first drawing again', () => paths(element) === fresh);
-    // Pinned: a change of this number is a change of every published drawing.
-    let hash = 2166136261;
-    for (let i = 0; i < fresh.length; i++) hash = Math.imul(hash ^ fresh.charCodeAt(i), 16777619);
-    expect(fresh).to.match(/^M[\d. MLAZ\n-]+Z$/);
-    expect(hash >>> 0).to.be.greaterThan(0);
   });
 
   it('shows no curve while marks move, and none of it under reduced motion', async () => {

@@ -18,7 +18,7 @@ import {roomyZones} from './zones.js';
 const UNIT = 30;
 
 /** Light dashes inside a curve that is picked: told apart without colour. The first has none. */
-const INLAYS = ['0 99', '2 10', '10 6', '2 5', '18 8', '10 4 2 4', '2 16', '24 4 2 4'];
+const INLAYS = ['0 99', '2 12', '14 8', '4 4', '30 10', '14 4 2 4', '2 24', '30 4 2 4 2 4'];
 
 /** A drawing that passed its certificate, and what still speaks against showing it unasked. */
 export interface EulerDrawing extends Drawn {
@@ -117,7 +117,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       kind: 'path',
       d: curve.d,
       stroke: 'ground',
-      strokeWidth: 2,
+      strokeWidth: 1.5,
       strokeOpacity: 0,
       dash: INLAYS[(first.number - 1) % INLAYS.length] ?? '',
       mark: own.map(({mark}) => mark).join(' '),

@@ -21,7 +21,7 @@ export function drawGrid(model: VennModel, box: Box, linear: boolean): Drawn | u
   const places = linear ? orderedPlaces(model) : model.places;
   const widest = Math.max(0, ...places.map(({name}) => measure(name.text, {size: TEXT})));
   const label = Math.min(widest + 14, width * 0.5);
-  const pitch = Math.min(PITCH.most, (width - label - 2) / formats.length);
+  const pitch = Math.min(PITCH.most, (width - label - 8) / formats.length);
   if (pitch < PITCH.least) return undefined;
   // Badges wider than the columns take turns on several lines.
   const tiers = Math.ceil(20 / pitch);
