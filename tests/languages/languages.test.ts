@@ -145,8 +145,10 @@ describe('texts', () => {
   });
 
   it('that fall back bring their own numbers and plurals along', () => {
-    expect(languageOf('ky').text('frame.sourceCount', {n: 1234})).to.equal('1\u00a0234 источника');
-    expect(languageOf('fa').text('frame.sourceCount', {n: 1234})).to.equal('1,234 sources');
+    expect(languageOf('ky').text('frame.moreRows', {n: 1234})).to.equal(
+      'Показать ещё 1\u00a0234 строки',
+    );
+    expect(languageOf('fa').text('frame.moreRows', {n: 1234})).to.equal('Show 1,234 more rows');
     const text = languageOf('fa').text('frame.asOf', {date: (own) => own.date('2026-01-05')});
     expect(text).to.equal('As of 5 January 2026');
   });

@@ -87,9 +87,9 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => string>> =
   'list of two': (l) => l.list(['A', 'B']),
   alternatives: (l) => l.list(['A', 'B', 'C'], 'or'),
   quoted: (l) => l.quote('A'),
-  'one source': (l) => l.text('frame.sourceCount', {n: 1}),
-  'two sources': (l) => l.text('frame.sourceCount', {n: 2}),
-  'twelve sources': (l) => l.text('frame.sourceCount', {n: 12}),
+  'one row': (l) => l.text('frame.moreRows', {n: 1}),
+  'two rows': (l) => l.text('frame.moreRows', {n: 2}),
+  'twelve rows': (l) => l.text('frame.moreRows', {n: 12}),
   'as of a day': (l) => l.text('frame.asOf', {date: (own) => own.date('2026-01-05')}),
   'a problem': (l) =>
     l.problem({code: 'period-day', path: 'claims[3].period', values: {written: '2025-02-30'}}),

@@ -32,12 +32,9 @@ export const az: Translation<typeof en, 'az'> = {
   alsoCalled: 'Başqa adları',
   country: 'Ölkə',
   routesHere: 'Buradakı marşrutlar',
-  eventsHere: 'Buradakı hadisələr',
-  plans: 'Planlar və addımlar',
   trends: 'Meyillər',
   indicative: 'Xətt dayaq nöqtələri üzrə çəkilib və şərtidir.',
   approximate: 'Yeri təxminidir.',
-  otherScope: 'Başqa hesablama, başqa əhatə: {what}',
 
   noteIndicative: 'Marşrutlar dayaq nöqtələri üzrə çəkilib və şərtidir.',
   noteApproximate: 'Təxmini yerlər: {places}.',
@@ -46,12 +43,10 @@ export const az: Translation<typeof en, 'az'> = {
   noteNowhere: 'Harada olduğu mənbələrdə deyilmədiyi üçün göstərilmir: {routes}.',
   noteNoPeriod: '{year} üçün rəqəm yoxdur: en heç nə göstərmir.',
   noteOwnBasemap: 'Məlumat dəstinin xəritə əsası oxunmadı; daxili əsas göstərilir.',
-  noteCoarse: 'Bu regionda xəritə əsası kobuddur.',
   noteMany: [
     'Bir xəritə üçün {n} marşrut həddən çoxdur.',
     'Bir xəritə üçün {n} marşrut həddən çoxdur.',
   ],
-  noteHidden: ['Adı sığmayan yer: {n}.', 'Adı sığmayan yerlər: {n}.'],
   bordersNeutral:
     'Sərhədlər: Natural Earth, uyğunlaşdırılıb; mübahisəli xətlər qırıq xətlədir; mövqe ifadə olunmur.',
   bordersDeFacto:
@@ -65,13 +60,9 @@ export const az: Translation<typeof en, 'az'> = {
   legendPipeline: 'Boru kəməri, axının istiqaməti',
   inset: 'Böyüdülmüş',
   km: '{n} km',
-  zoomIn: 'Yaxınlaşdır',
-  zoomOut: 'Uzaqlaşdır',
-  zoomReset: 'Bütün xəritə',
 
   borderTo: 'Sərhəd: {country}',
   branch: 'Qol: {from} – {to}',
-  noFigure: 'rəqəm dərc olunmayıb',
 
   tableCaption: 'Marşrutlar və hissələr',
   columnRoute: 'Marşrut',

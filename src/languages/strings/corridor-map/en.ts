@@ -30,12 +30,9 @@ export const en = {
   alsoCalled: 'Also called',
   country: 'Country',
   routesHere: 'Routes here',
-  eventsHere: 'Events here',
-  plans: 'Plans and steps',
   trends: 'Trends',
   indicative: 'Drawn from waypoints: the line is indicative.',
   approximate: 'The position is approximate.',
-  otherScope: 'Another count, another scope: {what}',
 
   // Notes
   noteIndicative: 'Routes are drawn from waypoints and are indicative.',
@@ -45,14 +42,9 @@ export const en = {
   noteNowhere: 'Not drawn, since the sources do not say where: {routes}.',
   noteNoPeriod: 'No figure for {year}: no width is shown.',
   noteOwnBasemap: 'The basemap of the dataset could not be read; the built-in one is drawn.',
-  noteCoarse: 'The basemap is coarse in this region.',
   noteMany: [
     '{n} route is too many for one map to be read.',
     '{n} routes are too many for one map to be read.',
-  ],
-  noteHidden: [
-    'Without room for its name: {n} place.',
-    'Without room for their names: {n} places.',
   ],
   bordersNeutral: 'Borders: Natural Earth, adapted; disputed lines dashed; no position implied.',
   bordersDeFacto:
@@ -66,14 +58,10 @@ export const en = {
   legendPipeline: 'Pipeline, direction of flow',
   inset: 'Enlarged',
   km: '{n} km',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'Whole map',
 
   // Strip
   borderTo: 'Border: {country}',
   branch: 'Branch: {from} – {to}',
-  noFigure: 'no figure published',
 
   // Table
   tableCaption: 'Routes and legs',

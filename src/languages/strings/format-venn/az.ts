@@ -27,7 +27,6 @@ export const az: Translation<typeof en, 'az'> = {
   ],
   alwaysTogether: 'Bu ölkələrin istənilən ikisi ən azı bir formatda birgədir.',
 
-  formatLabel: '{format}: {members}',
   placeLabel: '{place}: {total} formatdan {n}',
   countOf: '{n}/{total}',
   labelTopic: 'Mövzu',

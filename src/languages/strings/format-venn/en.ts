@@ -27,7 +27,6 @@ export const en = {
   alwaysTogether: 'Any two of these countries meet in at least one format.',
 
   // Marks and panel
-  formatLabel: '{format}: {members}',
   placeLabel: '{place}: {n} of {total} formats',
   countOf: '{n} of {total}',
   labelTopic: 'Topic',

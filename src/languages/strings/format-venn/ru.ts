@@ -44,7 +44,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   ],
   alwaysTogether: 'Любые две из этих стран встречаются хотя бы в одном формате.',
 
-  formatLabel: '{format}: {members}',
   placeLabel: '{place}: форматов {n} из {total}',
   countOf: '{n} из {total}',
   labelTopic: 'Тема',

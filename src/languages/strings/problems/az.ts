@@ -6,17 +6,11 @@ export const az: Translation<typeof en, 'az'> = {
   'unknown-value':
     '{path}: “{written}” qiyməti burada tanınmır. İcazə verilən: {allowed}. Göstərilir: {used}.',
   'unknown-id': '{path}: məlumat dəstində “{written}” yoxdur. Buraxılıb.',
-  'unknown-attribute': '{path}: “{written}” atributu yoxdur. Nəzərə alınmayıb.',
   'bad-date':
     '{path}: “{written}” tarix deyil. İl (2025), ay (2025-10) və ya gün (2025-10-20) yazın. Nəzərə alınmayıb.',
-  'bad-number': '{path}: “{written}” ədəd deyil. Göstərilir: {used}.',
   'bad-ends': '{path}: “{from}” tarixi “{to}” tarixindən sonradır. Hər ikisi nəzərə alınmayıb.',
-  'bad-colour': '{path}: “{written}” rəng deyil. Nəzərə alınmayıb.',
   'mixed-units': '{path}: göstəricilərin ({names}) vahidləri fərqlidir ({units}), ayrı göstərilir.',
   'nothing-left': '{path}: məlumat dəstində buna uyğun heç nə yoxdur. Göstərilir: {used}.',
-  'no-heading': '{path}: qrafikə başlıq verin.',
-  'not-drawn-yet': '{path}: “{written}” görünüşü mövcud deyil. Göstərilir: {used}.',
-  'defined-twice': '{path}: bu səhifədə artıq {version} versiyası ilə təyin edilib və elə qalır.',
   failed: '{path}: qrafiki qurmaq mümkün olmadı ({reason}). Teqin məzmunu göstərilir.',
 
   'load-scheme': '{path}: “{url}” http və ya https ünvanı deyil.',
@@ -26,7 +20,6 @@ export const az: Translation<typeof en, 'az'> = {
   'load-timeout': '{path}: {url} {seconds} saniyə ərzində cavab vermədi.',
   'load-size': '{path}: {url} icazə veriləndən böyükdür ({limit}).',
   'load-json': '{path}: {url} JSON deyil: {reason}.',
-  'load-dataset': '{path}: {url} bu vidcetlər üçün məlumat dəsti deyil: {reason}.',
 
   'period-empty': '{path}: tarix yoxdur. Mənbə onu göstərmirsə, null yazın.',
   'period-syntax':

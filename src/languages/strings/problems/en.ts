@@ -8,17 +8,11 @@ export const en = {
   meant: 'Did you mean “{meant}”?',
   'unknown-value': '{path}: “{written}” is not known here. Allowed: {allowed}. Shown: {used}.',
   'unknown-id': '{path}: the dataset has no “{written}”. It is left out.',
-  'unknown-attribute': '{path}: there is no attribute “{written}”. It is ignored.',
   'bad-date':
     '{path}: “{written}” is not a date. Write a year (2025), a month (2025-10) or a day (2025-10-20). It is ignored.',
-  'bad-number': '{path}: “{written}” is not a number. Shown: {used}.',
   'bad-ends': '{path}: “{from}” is later than “{to}”. Both are ignored.',
-  'bad-colour': '{path}: “{written}” is not a colour. It is ignored.',
   'mixed-units': '{path}: {names} have different units ({units}) and are drawn apart.',
   'nothing-left': '{path}: nothing in the dataset answers to this. Shown: {used}.',
-  'no-heading': '{path}: give the figure a heading.',
-  'not-drawn-yet': '{path}: the view “{written}” is not available. Shown: {used}.',
-  'defined-twice': '{path}: already defined on this page by version {version}, which stays.',
   failed: '{path}: the figure could not be drawn ({reason}). What the tag holds is shown.',
 
   // Loading
@@ -30,7 +24,6 @@ export const en = {
   'load-timeout': '{path}: {url} did not answer within {seconds} seconds.',
   'load-size': '{path}: {url} is larger than {limit}.',
   'load-json': '{path}: {url} is not JSON: {reason}.',
-  'load-dataset': '{path}: {url} is not a dataset of this kit: {reason}.',
 
   // Periods
   'period-empty': '{path}: a date is missing. If the source states none, write null.',

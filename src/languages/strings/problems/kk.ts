@@ -6,18 +6,12 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'unknown-value':
     '{path}: «{written}» мәні мұнда белгісіз. Рұқсат етілгені: {allowed}. Көрсетілгені: {used}.',
   'unknown-id': '{path}: деректер жинағында «{written}» жоқ. Өткізіп жіберілді.',
-  'unknown-attribute': '{path}: «{written}» атрибуты жоқ. Ескерілмеді.',
   'bad-date':
     '{path}: «{written}» — күн емес. Жылды (2025), айды (2025-10) немесе күнді (2025-10-20) жазыңыз. Ескерілмеді.',
-  'bad-number': '{path}: «{written}» — сан емес. Көрсетілгені: {used}.',
   'bad-ends': '{path}: «{from}» күні «{to}» күнінен кейін тұр. Екеуі де ескерілмеді.',
-  'bad-colour': '{path}: «{written}» — түс емес. Ескерілмеді.',
   'mixed-units':
     '{path}: көрсеткіштердің ({names}) бірліктері әртүрлі ({units}), бөлек көрсетілді.',
   'nothing-left': '{path}: деректер жинағында бұған сәйкес ештеңе жоқ. Көрсетілгені: {used}.',
-  'no-heading': '{path}: суретке тақырып беріңіз.',
-  'not-drawn-yet': '{path}: «{written}» көрінісі қолжетімсіз. Көрсетілгені: {used}.',
-  'defined-twice': '{path}: бұл бетте {version} нұсқасы анықтап қойған, сол қалады.',
   failed: '{path}: суретті салу мүмкін болмады ({reason}). Тегтің мазмұны көрсетілді.',
 
   'load-scheme': '{path}: «{url}» — http немесе https мекенжайы емес.',
@@ -27,7 +21,6 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'load-timeout': '{path}: {url} {seconds} секунд ішінде жауап бермеді.',
   'load-size': '{path}: {url} рұқсат етілгеннен үлкен ({limit}).',
   'load-json': '{path}: {url} — JSON емес: {reason}.',
-  'load-dataset': '{path}: {url} — бұл виджеттерге арналған деректер жинағы емес: {reason}.',
 
   'period-empty': '{path}: күні жоқ. Дереккөз оны айтпаса, null деп жазыңыз.',
   'period-syntax':

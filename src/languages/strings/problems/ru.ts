@@ -6,17 +6,11 @@ export const ru: Translation<typeof en, 'ru'> = {
   'unknown-value':
     '{path}: значение «{written}» здесь неизвестно. Допустимо: {allowed}. Показано: {used}.',
   'unknown-id': '{path}: в наборе данных нет «{written}». Пропущено.',
-  'unknown-attribute': '{path}: атрибута «{written}» нет. Он не учтён.',
   'bad-date':
     '{path}: «{written}» — не дата. Напишите год (2025), месяц (2025-10) или день (2025-10-20). Не учтено.',
-  'bad-number': '{path}: «{written}» — не число. Показано: {used}.',
   'bad-ends': '{path}: «{from}» позже, чем «{to}». Обе даты не учтены.',
-  'bad-colour': '{path}: «{written}» — не цвет. Не учтено.',
   'mixed-units': '{path}: у показателей ({names}) разные единицы ({units}), они показаны порознь.',
   'nothing-left': '{path}: этому в наборе данных ничего не соответствует. Показано: {used}.',
-  'no-heading': '{path}: дайте рисунку заголовок.',
-  'not-drawn-yet': '{path}: вид «{written}» недоступен. Показано: {used}.',
-  'defined-twice': '{path}: уже определён на этой странице версией {version}, она и остаётся.',
   failed: '{path}: рисунок не удалось построить ({reason}). Показано содержимое тега.',
 
   'load-scheme': '{path}: «{url}» — не адрес http или https.',
@@ -26,7 +20,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'load-timeout': '{path}: {url} не ответил за отведённое время (секунд: {seconds}).',
   'load-size': '{path}: {url} больше допустимого ({limit}).',
   'load-json': '{path}: {url} — не JSON: {reason}.',
-  'load-dataset': '{path}: {url} — не набор данных для этих виджетов: {reason}.',
 
   'period-empty': '{path}: нет даты. Если источник её не называет, напишите null.',
   'period-syntax':

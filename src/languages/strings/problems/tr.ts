@@ -6,17 +6,11 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'unknown-value':
     '{path}: “{written}” değeri burada bilinmiyor. İzin verilenler: {allowed}. Gösterilen: {used}.',
   'unknown-id': '{path}: veri kümesinde “{written}” yok. Atlandı.',
-  'unknown-attribute': '{path}: “{written}” diye bir öznitelik yok. Dikkate alınmadı.',
   'bad-date':
     '{path}: “{written}” bir tarih değil. Yıl (2025), ay (2025-10) ya da gün (2025-10-20) yazın. Dikkate alınmadı.',
-  'bad-number': '{path}: “{written}” bir sayı değil. Gösterilen: {used}.',
   'bad-ends': '{path}: “{from}” tarihi “{to}” tarihinden sonra. İkisi de dikkate alınmadı.',
-  'bad-colour': '{path}: “{written}” bir renk değil. Dikkate alınmadı.',
   'mixed-units': '{path}: göstergelerin ({names}) birimleri farklı ({units}), ayrı gösterildi.',
   'nothing-left': '{path}: veri kümesinde buna uyan bir şey yok. Gösterilen: {used}.',
-  'no-heading': '{path}: şekle bir başlık verin.',
-  'not-drawn-yet': '{path}: “{written}” görünümü yok. Gösterilen: {used}.',
-  'defined-twice': '{path}: bu sayfada {version} sürümü önceden tanımladı, o kalıyor.',
   failed: '{path}: şekil çizilemedi ({reason}). Etiketin içeriği gösterildi.',
 
   'load-scheme': '{path}: “{url}” bir http ya da https adresi değil.',
@@ -27,7 +21,6 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'load-timeout': '{path}: {url} {seconds} saniye içinde yanıt vermedi.',
   'load-size': '{path}: {url} izin verilenden büyük ({limit}).',
   'load-json': '{path}: {url} JSON değil: {reason}.',
-  'load-dataset': '{path}: {url} bu bileşenler için bir veri kümesi değil: {reason}.',
 
   'period-empty': '{path}: tarih yok. Kaynak belirtmiyorsa null yazın.',
   'period-syntax':

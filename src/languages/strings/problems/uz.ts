@@ -6,18 +6,12 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'unknown-value':
     '{path}: “{written}” qiymati bu yerda nomaʼlum. Ruxsat etilgan: {allowed}. Koʻrsatildi: {used}.',
   'unknown-id': '{path}: maʼlumotlar toʻplamida “{written}” yoʻq. Tashlab ketildi.',
-  'unknown-attribute': '{path}: “{written}” atributi yoʻq. Hisobga olinmadi.',
   'bad-date':
     '{path}: “{written}” sana emas. Yil (2025), oy (2025-10) yoki kun (2025-10-20) yozing. Hisobga olinmadi.',
-  'bad-number': '{path}: “{written}” son emas. Koʻrsatildi: {used}.',
   'bad-ends': '{path}: “{from}” sanasi “{to}” sanasidan keyin. Ikkalasi ham hisobga olinmadi.',
-  'bad-colour': '{path}: “{written}” rang emas. Hisobga olinmadi.',
   'mixed-units':
     '{path}: koʻrsatkichlarning ({names}) birliklari turlicha ({units}), alohida koʻrsatildi.',
   'nothing-left': '{path}: maʼlumotlar toʻplamida bunga mos narsa yoʻq. Koʻrsatildi: {used}.',
-  'no-heading': '{path}: rasmga sarlavha bering.',
-  'not-drawn-yet': '{path}: “{written}” koʻrinishi mavjud emas. Koʻrsatildi: {used}.',
-  'defined-twice': '{path}: bu sahifada {version} versiyasi allaqachon aniqlagan va oʻsha qoladi.',
   failed: '{path}: rasmni chizib boʻlmadi ({reason}). Teg ichidagisi koʻrsatildi.',
 
   'load-scheme': '{path}: “{url}” http yoki https manzili emas.',
@@ -27,7 +21,6 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'load-timeout': '{path}: {url} {seconds} soniya ichida javob bermadi.',
   'load-size': '{path}: {url} ruxsat etilganidan katta ({limit}).',
   'load-json': '{path}: {url} JSON emas: {reason}.',
-  'load-dataset': '{path}: {url} bu vidjetlar uchun maʼlumotlar toʻplami emas: {reason}.',
 
   'period-empty': '{path}: sana yoʻq. Manba uni aytmasa, null deb yozing.',
   'period-syntax':

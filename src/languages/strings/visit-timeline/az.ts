@@ -56,10 +56,7 @@ export const az: Translation<typeof en, 'az'> = {
   windowOpen: 'hansı olduğu bildirilməyib',
   windowText: '{length}, {end}',
   direction: '{from} → {to}',
-  datedHere: [
-    '{total} hadisədən {n} burada tarixlidir',
-    '{total} hadisədən {n} burada tarixlidir',
-  ],
+  datedHere: ['{total} hadisədən {n} burada tarixlidir', '{total} hadisədən {n} burada tarixlidir'],
   datedNone: '{total} hadisədən heç biri burada tarixli deyil',
   datedMaybe: ['burada tarixli {n} onlardan ola bilər', 'burada tarixli {n} onlardan ola bilər'],
   datedMore: [
@@ -82,10 +79,7 @@ export const az: Translation<typeof en, 'az'> = {
     'Onlardan {n} gözlənilir (məlumat günü: {date}).',
     'Onlardan {n} gözlənilir (məlumat günü: {date}).',
   ],
-  drawnUndated: [
-    '{n} hadisənin tarixi bildirilməyib.',
-    '{n} hadisənin tarixi bildirilməyib.',
-  ],
+  drawnUndated: ['{n} hadisənin tarixi bildirilməyib.', '{n} hadisənin tarixi bildirilməyib.'],
   drawnTallies: [
     'Səfər və ya görüşlərin {n} hesablaması ayrıca göstərilir.',
     'Səfər və ya görüşlərin {n} hesablaması ayrıca göstərilir.',
@@ -152,11 +146,4 @@ export const az: Translation<typeof en, 'az'> = {
   markLabel: '{kind}: {title}, {date}, {status}',
   tallyLabel: '{value}: {title}, {window}',
   goal: '{measure}: {value}',
-
-  timeIn: 'Böyüt',
-  timeOut: 'Daha çox vaxt',
-  timeBack: 'Əvvəl',
-  timeOn: 'Sonra',
-  timeAll: 'Hamısı',
-  icsFile: 'Təqvim faylı (.ics)',
 };

@@ -91,8 +91,7 @@ export const en = {
   noCrowd: 'The dated events lie apart; no period stands out.',
   noEvents: 'No event is dated in this period.',
 
-  noteAsOf:
-    'The data are as of {date}; what lies beyond it is drawn as expected, never as held.',
+  noteAsOf: 'The data are as of {date}; what lies beyond it is drawn as expected, never as held.',
   noteUndated: [
     '{n} event without a stated date is listed apart.',
     '{n} events without a stated date are listed apart.',
@@ -142,11 +141,4 @@ export const en = {
   markLabel: '{kind}: {title}, {date}, {status}',
   tallyLabel: '{value}: {title}, {window}',
   goal: '{measure}: {value}',
-
-  timeIn: 'Enlarge',
-  timeOut: 'Show more time',
-  timeBack: 'Earlier',
-  timeOn: 'Later',
-  timeAll: 'All',
-  icsFile: 'Calendar file (.ics)',
 } as const;

@@ -35,9 +35,6 @@ export const az: Translation<typeof en, 'az'> = {
   'place-area': 'ərazi',
   'place-sea': 'dəniz',
 
-  'source-article': 'məqalə',
-  'source-reference': 'məlumat siyahısı',
-
   'role-member': 'üzv',
   'role-observer': 'müşahidəçi',
   'role-invited': 'dəvətli',
@@ -53,12 +50,7 @@ export const az: Translation<typeof en, 'az'> = {
   'format-active': 'fəaliyyətdədir',
   'format-planned': 'planlaşdırılır',
 
-  'figure-level': 'qiymət',
-  'figure-flow': 'axın',
-  'figure-growth': 'artım',
   'figure-cumulative': 'artan yekunla',
-  'figure-count': 'say',
-  'figure-duration': 'müddət',
 
   'says-exact': 'tam',
   'says-about': 'təxminən',
@@ -84,9 +76,6 @@ export const az: Translation<typeof en, 'az'> = {
   'event-held': 'keçirilib',
   'event-expected': 'gözlənilir',
 
-  'tally-visits': 'səfərlər',
-  'tally-meetings': 'görüşlər',
-
   'project-discussed': 'müzakirə olunur',
   'project-planned': 'planlaşdırılır',
   'project-intended': 'nəzərdə tutulur',
@@ -109,11 +98,4 @@ export const az: Translation<typeof en, 'az'> = {
   'differ-window': 'hesablama dövrü fərqlidir',
   'differ-total': 'hissələrin cəmi bütövə bərabər deyil',
   'differ-status': 'status fərqlidir',
-
-  'language-en': 'ingilis',
-  'language-ru': 'rus',
-  'language-az': 'Azərbaycan',
-  'language-kk': 'qazax',
-  'language-uz': 'özbək',
-  'language-tr': 'türk',
 };

@@ -33,9 +33,6 @@ export const en = {
   'place-area': 'area',
   'place-sea': 'sea',
 
-  'source-article': 'article',
-  'source-reference': 'reference list',
-
   'role-member': 'member',
   'role-observer': 'observer',
   'role-invited': 'invited',
@@ -51,12 +48,7 @@ export const en = {
   'format-active': 'active',
   'format-planned': 'planned',
 
-  'figure-level': 'value',
-  'figure-flow': 'flow',
-  'figure-growth': 'growth',
   'figure-cumulative': 'cumulative',
-  'figure-count': 'count',
-  'figure-duration': 'duration',
 
   'says-exact': 'exactly',
   'says-about': 'about',
@@ -82,9 +74,6 @@ export const en = {
   'event-held': 'held',
   'event-expected': 'expected',
 
-  'tally-visits': 'visits',
-  'tally-meetings': 'meetings',
-
   'project-discussed': 'discussed',
   'project-planned': 'planned',
   'project-intended': 'intended',
@@ -107,11 +96,4 @@ export const en = {
   'differ-window': 'the period counted differs',
   'differ-total': 'the parts do not add up to the total',
   'differ-status': 'the status differs',
-
-  'language-en': 'English',
-  'language-ru': 'Russian',
-  'language-az': 'Azerbaijani',
-  'language-kk': 'Kazakh',
-  'language-uz': 'Uzbek',
-  'language-tr': 'Turkish',
 } as const;

@@ -35,9 +35,6 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'place-area': 'аумақ',
   'place-sea': 'теңіз',
 
-  'source-article': 'мақала',
-  'source-reference': 'анықтамалық тізім',
-
   'role-member': 'мүше',
   'role-observer': 'бақылаушы',
   'role-invited': 'шақырылған',
@@ -53,12 +50,7 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'format-active': 'жұмыс істейді',
   'format-planned': 'жоспарлануда',
 
-  'figure-level': 'мән',
-  'figure-flow': 'ағын',
-  'figure-growth': 'өсім',
   'figure-cumulative': 'өспелі қорытынды',
-  'figure-count': 'саны',
-  'figure-duration': 'ұзақтығы',
 
   'says-exact': 'дәл',
   'says-about': 'шамамен',
@@ -84,9 +76,6 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'event-held': 'өтті',
   'event-expected': 'күтілуде',
 
-  'tally-visits': 'сапарлар',
-  'tally-meetings': 'кездесулер',
-
   'project-discussed': 'талқылануда',
   'project-planned': 'жоспарлануда',
   'project-intended': 'көзделген',
@@ -109,11 +98,4 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'differ-window': 'есептеу кезеңі әртүрлі',
   'differ-total': 'бөліктердің қосындысы жалпы санға тең емес',
   'differ-status': 'мәртебесі әртүрлі',
-
-  'language-en': 'ағылшын',
-  'language-ru': 'орыс',
-  'language-az': 'әзербайжан',
-  'language-kk': 'қазақ',
-  'language-uz': 'өзбек',
-  'language-tr': 'түрік',
 };

@@ -35,9 +35,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'place-area': 'территория',
   'place-sea': 'море',
 
-  'source-article': 'статья',
-  'source-reference': 'справочный список',
-
   'role-member': 'член',
   'role-observer': 'наблюдатель',
   'role-invited': 'приглашённый',
@@ -53,12 +50,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'format-active': 'действует',
   'format-planned': 'планируется',
 
-  'figure-level': 'значение',
-  'figure-flow': 'поток',
-  'figure-growth': 'рост',
   'figure-cumulative': 'нарастающим итогом',
-  'figure-count': 'количество',
-  'figure-duration': 'длительность',
 
   'says-exact': 'ровно',
   'says-about': 'около',
@@ -84,9 +76,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'event-held': 'состоялось',
   'event-expected': 'ожидается',
 
-  'tally-visits': 'визиты',
-  'tally-meetings': 'встречи',
-
   'project-discussed': 'обсуждается',
   'project-planned': 'планируется',
   'project-intended': 'намечено',
@@ -109,11 +98,4 @@ export const ru: Translation<typeof en, 'ru'> = {
   'differ-window': 'различается период подсчёта',
   'differ-total': 'сумма частей не равна целому',
   'differ-status': 'различается статус',
-
-  'language-en': 'английский',
-  'language-ru': 'русский',
-  'language-az': 'азербайджанский',
-  'language-kk': 'казахский',
-  'language-uz': 'узбекский',
-  'language-tr': 'турецкий',
 };

@@ -35,9 +35,6 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'place-area': 'bölge',
   'place-sea': 'deniz',
 
-  'source-article': 'makale',
-  'source-reference': 'başvuru listesi',
-
   'role-member': 'üye',
   'role-observer': 'gözlemci',
   'role-invited': 'davetli',
@@ -53,12 +50,7 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'format-active': 'etkin',
   'format-planned': 'planlanıyor',
 
-  'figure-level': 'değer',
-  'figure-flow': 'akış',
-  'figure-growth': 'artış',
   'figure-cumulative': 'birikimli',
-  'figure-count': 'sayı',
-  'figure-duration': 'süre',
 
   'says-exact': 'tam',
   'says-about': 'yaklaşık',
@@ -84,9 +76,6 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'event-held': 'gerçekleşti',
   'event-expected': 'bekleniyor',
 
-  'tally-visits': 'ziyaretler',
-  'tally-meetings': 'görüşmeler',
-
   'project-discussed': 'görüşülüyor',
   'project-planned': 'planlanıyor',
   'project-intended': 'amaçlanıyor',
@@ -109,11 +98,4 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'differ-window': 'sayım dönemi farklı',
   'differ-total': 'parçaların toplamı bütüne eşit değil',
   'differ-status': 'durum farklı',
-
-  'language-en': 'İngilizce',
-  'language-ru': 'Rusça',
-  'language-az': 'Azerbaycan dili',
-  'language-kk': 'Kazakça',
-  'language-uz': 'Özbekçe',
-  'language-tr': 'Türkçe',
 };

@@ -35,9 +35,6 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'place-area': 'hudud',
   'place-sea': 'dengiz',
 
-  'source-article': 'maqola',
-  'source-reference': 'maʼlumotnoma roʻyxati',
-
   'role-member': 'aʼzo',
   'role-observer': 'kuzatuvchi',
   'role-invited': 'taklif etilgan',
@@ -53,12 +50,7 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'format-active': 'faoliyatda',
   'format-planned': 'rejalashtirilmoqda',
 
-  'figure-level': 'qiymat',
-  'figure-flow': 'oqim',
-  'figure-growth': 'oʻsish',
   'figure-cumulative': 'jamlangan',
-  'figure-count': 'soni',
-  'figure-duration': 'davomiyligi',
 
   'says-exact': 'aniq',
   'says-about': 'taxminan',
@@ -84,9 +76,6 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'event-held': 'oʻtkazilgan',
   'event-expected': 'kutilmoqda',
 
-  'tally-visits': 'tashriflar',
-  'tally-meetings': 'uchrashuvlar',
-
   'project-discussed': 'muhokama qilinmoqda',
   'project-planned': 'rejalashtirilmoqda',
   'project-intended': 'moʻljallangan',
@@ -109,11 +98,4 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'differ-window': 'hisoblash davri turlicha',
   'differ-total': 'qismlar yigʻindisi jamiga teng emas',
   'differ-status': 'holati turlicha',
-
-  'language-en': 'ingliz',
-  'language-ru': 'rus',
-  'language-az': 'ozarbayjon',
-  'language-kk': 'qozoq',
-  'language-uz': 'oʻzbek',
-  'language-tr': 'turk',
 };
