@@ -141,6 +141,9 @@ test('the schema names its parts and is what editors expect', () => {
   assert.match(schema.$schema, /json-schema\.org\/draft\/2020-12/);
   for (const name of ['source', 'place', 'route', 'claim', 'event', 'format']) {
     assert.ok(schema.$defs[name], name);
+    const fields = Object.entries(schema.$defs[name].properties);
+    const mute = fields.filter(([, field]) => !field.description).map(([key]) => key);
+    assert.deepEqual(mute, [], name);
   }
 });
 

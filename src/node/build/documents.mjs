@@ -8,7 +8,7 @@ const source = (path) => join(root, 'src', path);
 
 const write = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
-/** The JSON Schema of a dataset, with a definition and a text for each part of the Valibot schema. */
+/** The JSON Schema of a dataset, with a text for each field. */
 export async function jsonSchema() {
   const generator = await importTypeScript(source('node/json-schema.ts'));
   return generator.jsonSchema();
