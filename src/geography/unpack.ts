@@ -19,8 +19,9 @@ export interface BasemapPack {
   readonly lakes: string;
   /** Disputed lines: name, who it divides, arcs (`~n` is arc n backwards). */
   readonly contested: readonly (readonly [string, 'control' | 'claim', readonly number[]])[];
-  /** Longitude and latitude of countries too small to have kept a shape. */
-  readonly anchors: Readonly<Record<string, readonly [number, number]>>;
+  /** Codes of countries too small to have kept a shape, and their places as one arc. */
+  readonly anchors: string;
+  readonly spots: string;
   /** Codes that are drawn and never named. */
   readonly unlabelled: readonly string[];
 }
@@ -48,7 +49,8 @@ export interface Basemap {
   /** Lines between two countries, the contested ones left out. */
   readonly borders: readonly (readonly Position[])[];
   readonly contested: readonly ContestedLine[];
-  readonly anchors: Readonly<Record<string, readonly [number, number]>>;
+  /** Places of countries too small to have a shape. */
+  readonly anchors: ReadonlyMap<string, Position>;
   readonly unlabelled: readonly string[];
 }
 
@@ -120,9 +122,10 @@ export function unpack(pack: BasemapPack): Basemap {
       );
   };
   const shapes = polygonReader(pack.shapes);
-  const ids = pack.countries.match(/.../g) ?? [];
-  const countries = ids.map((id, owner) => ({id, polygons: shapes(owner)}));
+  const codes = (text: string): string[] => text.match(/.../g) ?? [];
+  const countries = codes(pack.countries).map((id, owner) => ({id, polygons: shapes(owner)}));
   const lakes = polygonReader(pack.lakes)(-1);
+  const [spots] = readArcs(pack.spots, pack.step);
   const disputed = new Set(
     pack.contested.flatMap(([, , line]) => line.map((index) => (index < 0 ? ~index : index))),
   );
@@ -135,7 +138,7 @@ export function unpack(pack: BasemapPack): Basemap {
     coasts: bounding((owner) => owner.length === 1 && owner[0] !== -1),
     borders: bounding(([a, b], arc) => b !== undefined && a !== b && !disputed.has(arc)),
     contested: pack.contested.map(([id, kind, line]) => ({id, kind, points: joined(line)})),
-    anchors: pack.anchors,
+    anchors: new Map(codes(pack.anchors).map((id, i) => [id, spots?.[i] ?? [0, 0]])),
     unlabelled: pack.unlabelled,
   };
 }

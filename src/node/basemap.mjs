@@ -32,10 +32,16 @@ const GEOGRAPHY = join(HERE, '..', 'geography');
 /** The box of the built-in pack: Europe's east, the Caucasus, Central Asia, western China. */
 const FOCUS = [8, 26, 95, 61];
 /** Degrees a step of the grid; 0.018° is two kilometres at the equator. */
-const STEP = 0.018;
-/** Steradians a point must be worth to stay, inside the focus and outside it. */
-const INSIDE = 6.5e-7;
-const OUTSIDE = 6e-5;
+const STEP = 0.02;
+/**
+ * Steradians a point must be worth to stay: in the middle of the focus, at its edge, outside it. The
+ * middle is where an enlargement is most likely.
+ */
+const MIDDLE = 5e-7;
+const EDGE = 3.6e-6;
+const OUTSIDE = 1.6e-4;
+/** Islands and lakes must be worth this many times as much as a point. */
+const RING = 1.2;
 /** 88 letters without quote, backslash, backtick and tilde; a space or a tilde ends an arc. */
 const LETTERS = Array.from({length: 94}, (_, i) => String.fromCharCode(33 + i)).filter(
   (letter) => !'"\'\\`~'.includes(letter),
@@ -126,18 +132,20 @@ function stretches(line, box) {
   return runs.filter((run) => run.length > 1);
 }
 
-/** Visvalingam's weights, those inside the focus raised so that one threshold serves both. */
+/** Visvalingam's weights, raised towards the middle of the focus so that one threshold serves all. */
 function thinned(raw, [west, south, east, north]) {
-  const within = ([x, y]) => x >= west && x <= east && y >= south && y <= north;
-  const factor = OUTSIDE / INSIDE;
+  const factor = ([x, y]) => {
+    const away = Math.max(
+      Math.abs(2 * x - west - east) / (east - west),
+      Math.abs(2 * y - south - north) / (north - south),
+    );
+    return away >= 1 ? 1 : OUTSIDE / (MIDDLE + (EDGE - MIDDLE) * away ** 2);
+  };
   const weighed = presimplify(raw, sphericalTriangleArea);
-  for (const arc of weighed.arcs) {
-    for (const point of arc) if (within(point)) point[2] *= factor;
-  }
+  for (const arc of weighed.arcs) for (const point of arc) point[2] *= factor(point);
   const ringArea = (ring) =>
-    sphericalRingArea(ring, false) * (ring.some(within) ? factor * 0.5 : 0.6);
-  const thin = filter(simplify(weighed, OUTSIDE), filterAttachedWeight(weighed, OUTSIDE, ringArea));
-  return thin;
+    (sphericalRingArea(ring, false) * Math.max(...ring.map(factor))) / RING;
+  return filter(simplify(weighed, OUTSIDE), filterAttachedWeight(weighed, OUTSIDE, ringArea));
 }
 
 /** Puts the topology on the grid and writes it as strings. */
@@ -177,7 +185,7 @@ function encode(thin, focus, rules, world) {
     shapes: write(followed(drawn.flatMap(({polygons}) => numbers(polygons)))),
     lakes: write(followed(numbers(lakes))),
     contested: contested.map(({id, kind, line}) => [id, kind, line.map(renumber.of)]),
-    anchors: anchorsOf(world, drawn, rules.merge),
+    ...anchorsOf(world, drawn, rules.merge),
     unlabelled: rules.unlabelled,
   };
 }
@@ -282,18 +290,16 @@ function writeArcs(arcs) {
     .join('');
 }
 
-/** A point for each country too small to keep a shape: `{SGP: [103.8, 1.35]}`. */
+/** A point for each country too small to keep a shape: codes, and their points as one arc. */
 function anchorsOf(world, drawn, into) {
   const ids = new Set(drawn.map(({id}) => id));
-  const anchors = {};
-  for (const geometry of world.objects.countries.geometries) {
-    const id = geometry.properties.a3;
-    if (ids.has(id) || id in into) continue;
-    const whole = feature(world, geometry);
-    const [x, y] = middleOf(whole);
-    anchors[id] = [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
-  }
-  return Object.fromEntries(Object.entries(anchors).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const small = world.objects.countries.geometries
+    .filter(({properties: {a3}}) => !ids.has(a3) && !(a3 in into))
+    .sort((a, b) => (a.properties.a3 < b.properties.a3 ? -1 : 1));
+  const points = small.map((geometry) =>
+    middleOf(feature(world, geometry)).map((degrees) => Math.round(degrees / STEP)),
+  );
+  return {anchors: small.map(({properties}) => properties.a3).join(''), spots: writeArcs([points])};
 }
 
 /** The middle of the largest ring, or its first point where the middle lies outside. */
