@@ -1,28 +1,24 @@
 import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
-import type {Facts} from '../data/dataset.js';
 import type {Problem} from '../data/problem.js';
 import {resolveLanguage, type Language} from '../languages/language.js';
 import type {Box, Glyphs, Scene} from '../layout/scene.js';
 import type {Attributes, Figure, World} from '../model/figure.js';
-import {
-  fallbackTemplate,
-  figureTemplate,
-  rootTemplate,
-  type FigureView,
-} from '../templates/figure.js';
+import {fallbackTemplate, figureTemplate, rootTemplate} from '../templates/figure.js';
+import {adoptStyles} from './adopt-styles.js';
+import {Author} from './author.js';
 import {DataSource} from './data-source.js';
-import {ProblemEvent, ReadyEvent} from './events.js';
+import {ReadyEvent} from './events.js';
+import {figureView} from './figure-view.js';
 import {readFrame, type FrameSettings} from './frame-settings.js';
-import {litMarks} from './lit-marks.js';
 import {measureIn} from './measure.js';
+import {modelOf} from './models.js';
 import {MoreBox} from './more-box.js';
-import {CARD, panelPlacement} from './picking.js';
+import {listen, readAttribute} from './page.js';
 import {dequeue, enqueue, flushQueue} from './queue.js';
 import {Reading} from './reading.js';
 import {SizeWatch} from './size-watch.js';
 import {Slices} from './slices.js';
-import {isDarkAround, languageAround, watchSurroundings} from './surroundings.js';
-import {warn} from './warn.js';
+import {isDarkAround, languageAround} from './surroundings.js';
 
 /** What makes a widget: its attributes, what it says, where it puts it. */
 export interface Widget<Model extends Figure> {
@@ -35,13 +31,6 @@ export interface Widget<Model extends Figure> {
   laying?(model: Model, box: Box): Generator<undefined, Scene>;
   readonly glyphs: Glyphs;
 }
-
-const camel = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Models of one dataset by tag, language and attributes: thirty equal tags are read once. */
-const models = new WeakMap<Facts, Map<string, Figure>>();
-const MOST_MODELS = 60;
 
 /**
  * What the four elements share: where the data comes from, in which language, how large, when it is
@@ -58,6 +47,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   readonly #reading: Reading;
   readonly #size: SizeWatch;
   readonly #more: MoreBox;
+  readonly #author: Author;
 
   #language: Language = resolveLanguage(undefined);
   #dark = false;
@@ -67,16 +57,15 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   #model: Model | undefined;
   #scene: Scene | undefined;
   #drawn = '';
-  #broken: Problem | undefined;
   #opened: unknown;
-  #unwatch: (() => void) | undefined;
-  readonly #told = new Set<string>();
+  #unlisten: (() => void) | undefined;
 
   constructor(host: LitElement, widget: Widget<Model>) {
     this.#host = host;
     this.#widget = widget;
     this.#internals = host.attachInternals();
     this.#frame = readFrame(widget.tag, () => undefined);
+    this.#author = new Author(host, widget.tag);
     const update = (): void => host.requestUpdate();
     this.#source = new DataSource(widget.tag, update);
     this.#reading = new Reading(host, () => ({
@@ -97,31 +86,26 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   // Life in the page ------------------------------------------------------------------------------
 
   hostConnected(): void {
-    const {ownerDocument} = this.#host;
-    this.#unwatch = watchSurroundings(ownerDocument, this.#around);
+    this.#unlisten = listen(this.#host.ownerDocument, {
+      around: this.#around,
+      beforePrint: this.#beforePrint,
+      afterPrint: this.#more.afterPrint,
+      press: this.#reading.outside,
+    });
     this.#size.start();
-    const view = ownerDocument.defaultView;
-    view?.addEventListener('beforeprint', this.#beforePrint);
-    view?.addEventListener('afterprint', this.#more.afterPrint);
-    ownerDocument.addEventListener('pointerdown', this.#reading.outside);
     this.#around();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    const {ownerDocument} = this.#host;
     dequeue(this.#build);
     dequeue(this.#lay);
     this.#slices.stop();
     this.#inputs = '';
     this.#source.stop();
-    this.#unwatch?.();
+    this.#unlisten?.();
     this.#size.stop();
     this.#reading.leave();
-    const view = ownerDocument.defaultView;
-    view?.removeEventListener('beforeprint', this.#beforePrint);
-    view?.removeEventListener('afterprint', this.#more.afterPrint);
-    ownerDocument.removeEventListener('pointerdown', this.#reading.outside);
   }
 
   /** A property has changed: what follows from it is made in a task of its own. */
@@ -150,24 +134,13 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     this.#host.dispatchEvent(new ReadyEvent());
   }
 
-  /** Styles made in one document are lost in another: they are made anew there. */
   adopted(styles: readonly CSSResult[]): void {
-    const {shadowRoot, ownerDocument} = this.#host;
-    const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-    if (!shadowRoot || !Sheet) return;
-    shadowRoot.adoptedStyleSheets = styles.map(({cssText}) => {
-      const sheet = new Sheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+    adoptStyles(this.#host, styles);
   }
 
   // Inputs ----------------------------------------------------------------------------------------
 
-  readonly #attribute = (name: string): string | undefined => {
-    const value = (this.#host as unknown as Record<string, unknown>)[camel(name)];
-    return typeof value === 'string' ? value : undefined;
-  };
+  readonly #attribute = (name: string): string | undefined => readAttribute(this.#host, name);
 
   readonly #around = (): void => {
     const language = resolveLanguage(this.#attribute('lang') || languageAround(this.#host));
@@ -201,47 +174,33 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   readonly #build = (): void => {
     this.#inputs = this.#key();
     this.#frame = readFrame(this.#widget.tag, this.#attribute);
-    this.#broken = undefined;
+    this.#author.broken = undefined;
     const {facts} = this.#source;
-    if (facts) this.#try(() => (this.#model = this.#read(facts)));
+    if (facts) {
+      const world = {facts, language: this.#language};
+      this.#guard(() => (this.#model = modelOf(this.#widget, world, this.#own(), this.#layers)));
+    }
     this.#tell();
     this.#host.requestUpdate();
     this.#draw();
   };
 
-  #read(facts: Facts): Model {
-    const own = this.#own();
-    const leads = facts.dataset.leads?.[this.#widget.tag];
-    // A bare tag shows what the dataset leads with; any attribute of the author's own turns that off.
-    const bare = this.#widget.attributes.every((name) => !own[name]?.trim());
-    const attributes = bare ? {...own, ...leads, view: own['view'] ?? leads?.['view']} : own;
-    if (this.#layers !== undefined) attributes['layers'] = this.#layers;
-    let known = models.get(facts);
-    if (!known) models.set(facts, (known = new Map<string, Figure>()));
-    const key = JSON.stringify([this.#widget.tag, this.#language.code, attributes]);
-    const cached = known.get(key) as Model | undefined;
-    if (cached) return cached;
-    const model = this.#widget.model({facts, language: this.#language}, attributes);
-    if (known.size >= MOST_MODELS) known.clear();
-    known.set(key, model);
-    return model;
-  }
+  /** Runs a piece of work of ours; when it fails, what the tag holds stays. */
+  readonly #guard = (job: () => void): void => {
+    if (this.#author.try(job)) return;
+    this.#model = undefined;
+    this.#scene = undefined;
+    this.#tell();
+    this.#host.requestUpdate();
+  };
 
-  /** A defect of ours must not blank the page: what the tag holds stays, and the author hears of it. */
-  #try(job: () => void): void {
-    try {
-      job();
-    } catch (error) {
-      this.#model = undefined;
-      this.#scene = undefined;
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#broken = {code: 'failed', path: `<${this.#widget.tag}>`, values: {reason}};
-    }
+  #broken(): readonly Problem[] {
+    return this.#author.broken ? [this.#author.broken] : [];
   }
 
   #problems(): readonly Problem[] {
     return [
-      ...(this.#broken ? [this.#broken] : []),
+      ...this.#broken(),
       ...this.#source.problems,
       ...this.#frame.problems,
       ...(this.#model?.problems ?? []),
@@ -249,13 +208,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   }
 
   #tell(): void {
-    for (const problem of this.#problems()) {
-      const text = this.#language.problem(problem);
-      if (this.#told.has(text)) continue;
-      this.#told.add(text);
-      warn(text);
-      this.#host.dispatchEvent(new ProblemEvent({problem, text}));
-    }
+    this.#author.tell(this.#problems(), this.#language);
   }
 
   // Stage two: where it goes ----------------------------------------------------------------------
@@ -283,13 +236,6 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     else if (this.#slices.key !== key) this.#slices.start(key, laying(model, box), done);
   };
 
-  /** Runs a piece of drawing; what goes wrong in it is told at once. */
-  readonly #guard = (job: () => void): void => {
-    this.#try(job);
-    if (!this.#broken) return;
-    this.#tell();
-    this.#host.requestUpdate();
-  };
   readonly #slices = new Slices<Scene>(this.#guard);
 
   readonly #beforePrint = (): void => {
@@ -316,56 +262,9 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     const {failed} = this.#source;
     const shown =
       this.#attribute('debug') === undefined
-        ? [...(this.#broken ? [this.#broken] : []), ...(failed?.problems ?? [])]
+        ? [...(this.#author.broken ? [this.#author.broken] : []), ...(failed?.problems ?? [])]
         : this.#problems();
     return shown.map((problem) => this.#language.problem(problem));
-  }
-
-  #view(model: Model): FigureView {
-    const written = this.#attribute('heading')?.trim();
-    const highlight = this.#attribute('highlight')?.trim();
-    const reading = this.#reading;
-    const {panel} = reading;
-    const mark = panel && model.marks.find(({key}) => key === panel.mark);
-    const scene = this.#scene;
-    const {facts} = this.#source;
-    return {
-      figure: model,
-      heading: written ? {text: written} : model.heading,
-      summary: this.#attribute('summary')?.trim() || undefined,
-      language: this.#language,
-      asOf: facts ? this.#language.date(facts.dataset.asOf) : '',
-      scene,
-      glyphs: this.#widget.glyphs,
-      lit: litMarks(
-        model,
-        reading.selection ?? (highlight ? {ids: highlight.split(/[\s,]+/)} : undefined),
-      ),
-      show: this.#frame.show,
-      active: reading.active,
-      panel:
-        mark && scene
-          ? {
-              mark: mark.key,
-              panel: mark.panel(),
-              placement: panelPlacement(scene, mark.key),
-              sheet: this.#size.width < CARD,
-            }
-          : undefined,
-      open: this.#more.open,
-      rows: this.#more.rows,
-      debug: this.#sentences(),
-      sample: facts?.dataset.sample === true,
-      on: {
-        mark: reading.click,
-        key: reading.key,
-        focus: reading.focus,
-        pointer: reading.point,
-        close: reading.close,
-        layer: this.#switch,
-        ...this.#more.on,
-      },
-    };
   }
 
   render(): TemplateResult {
@@ -386,7 +285,22 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       waiting: !drawn,
       status,
       content: drawn
-        ? figureTemplate(this.#view(model))
+        ? figureTemplate(
+            figureView({
+              model,
+              scene: this.#scene,
+              glyphs: this.#widget.glyphs,
+              facts: this.#source.facts,
+              language,
+              frame: this.#frame,
+              width: this.#size.width,
+              reading: this.#reading,
+              more: this.#more,
+              sentences: this.#sentences(),
+              attribute: this.#attribute,
+              switchLayer: this.#switch,
+            }),
+          )
         : fallbackTemplate({
             texts: [...this.#sentences(), ...(model?.empty ? [model.empty] : [])],
             retry,

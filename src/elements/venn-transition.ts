@@ -9,7 +9,7 @@
 /** A drawing as it stood before an update. */
 export interface Before {
   readonly curves: readonly SVGPathElement[];
-  /** Where marks and names stood, by what they are: `circle AZE`. */
+  /** Where marks and names stood, by what they are: `circle AAA`. */
   readonly stood: ReadonlyMap<string, readonly [number, number]>;
   /** Which formats were drawn. */
   readonly key: string;

@@ -1,0 +1,44 @@
+import type {Facts} from '../data/dataset.js';
+import type {Attributes, Figure, World} from '../model/figure.js';
+
+/** The part of a widget that says something. */
+interface Saying<Model extends Figure> {
+  readonly tag: string;
+  readonly attributes: readonly string[];
+  model(world: World, attributes: Attributes): Model;
+}
+
+/** Models of one dataset by tag, language and attributes: thirty equal tags are read once. */
+const models = new WeakMap<Facts, Map<string, Figure>>();
+const MOST = 60;
+
+/**
+ * What a widget says with these attributes.
+ *
+ * A bare tag shows what the dataset leads with; any attribute of the author's own turns that off.
+ * `layers` are those that the reader has switched on.
+ */
+export function modelOf<Model extends Figure>(
+  widget: Saying<Model>,
+  world: World,
+  own: Attributes,
+  layers: string | undefined,
+): Model {
+  const {facts, language} = world;
+  const leads = facts.dataset.leads?.[widget.tag];
+  const bare = widget.attributes.every((name) => !own[name]?.trim());
+  const attributes = {
+    ...own,
+    ...(bare ? {...leads, view: own['view'] ?? leads?.['view']} : {}),
+    ...(layers === undefined ? {} : {layers}),
+  };
+  let known = models.get(facts);
+  if (!known) models.set(facts, (known = new Map<string, Figure>()));
+  const key = JSON.stringify([widget.tag, language.code, attributes]);
+  const cached = known.get(key) as Model | undefined;
+  if (cached) return cached;
+  const model = widget.model(world, attributes);
+  if (known.size >= MOST) known.clear();
+  known.set(key, model);
+  return model;
+}
