@@ -17,6 +17,8 @@ import {roomyZones} from './zones.js';
 /** The least step of the lattice, in px, at which names have room. */
 const UNIT = 30;
 
+/** The longest dotted line from a tick to an observer's mark that is drawn whole, in px. */
+const LEADER = 100;
 /** Light dashes inside a curve that is picked: told apart without colour. The first has none. */
 const INLAYS = ['0 99', '2 12', '14 8', '4 4', '30 10', '14 4 2 4', '2 24', '30 4 2 4 2 4'];
 
@@ -209,18 +211,24 @@ function ticks(
       const paint = paintOf(format.number);
       const away = Math.sqrt(least) || 1;
       const [ux, uy] = [(x - nearest[0]) / away, (y - nearest[1]) / away];
-      shapes.push({
-        kind: 'line',
-        x1: round(nearest[0] + ux * 6),
-        y1: round(nearest[1] + uy * 6),
-        x2: round(x - ux * (MARK + 2)),
-        y2: round(y - uy * (MARK + 2)),
-        stroke: paint,
-        strokeWidth: 1.5,
-        dash: '1 4',
-        cap: 'round',
-        mark: format.mark,
-      });
+      // From the tick to the mark; a long way is only begun at both ends, so as not to cross the rest.
+      const whole = away - MARK - 8;
+      const parts = whole > LEADER ? [0, whole - LEADER / 4] : [0];
+      for (const from of whole > 0 ? parts : []) {
+        const to = whole > LEADER ? from + LEADER / 4 : whole;
+        shapes.push({
+          kind: 'line',
+          x1: round(nearest[0] + ux * (6 + from)),
+          y1: round(nearest[1] + uy * (6 + from)),
+          x2: round(nearest[0] + ux * (6 + to)),
+          y2: round(nearest[1] + uy * (6 + to)),
+          stroke: paint,
+          strokeWidth: 1.5,
+          dash: '1 4',
+          cap: 'round',
+          mark: format.mark,
+        });
+      }
       shapes.push(
         ...dot({
           x: nearest[0],
