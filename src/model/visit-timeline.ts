@@ -173,12 +173,14 @@ function chosenTallies({facts}: World, {kinds, places}: Options): Tally[] {
 
 /** What the axis covers, and the day beyond which ends lie off its scale. */
 function axisOf(
-  {from, to}: Options,
+  {from, to, lens}: Options,
   entries: readonly Dated[],
   windows: readonly Span[],
   asOf: number,
 ): {readonly range: Span; readonly far: number} {
   const spans = [...entries.map(({span}) => span), ...windows];
+  // What the author wants enlarged has to be on the axis.
+  if (typeof lens === 'object') spans.push(lens);
   const near = asOf >= from && asOf <= to && spans.length > 0 ? [asOf] : [];
   const ends = finiteEnds(spans);
   const far = Number.isFinite(to) ? Infinity : farEnd(ends, asOf);

@@ -1,5 +1,3 @@
-import {max} from 'd3-array';
-import {scaleLinear} from 'd3-scale';
 import type {Dated, TimelineWords} from '../../model/visit-timeline/types.js';
 import type {Measure, Shape, Target} from '../scene.js';
 import {round} from '../scene.js';
@@ -23,16 +21,17 @@ export function countColumns(
   words: TimelineWords,
   measure: Measure,
 ): Draft {
-  const height = scaleLinear([0, max(counts, ({count}) => count) ?? 1], [0, HIGHEST]);
+  const most = Math.max(1, ...counts.map(({count}) => count));
+  const height = (count: number): number => Math.max(2, (count / most) * HIGHEST);
   const shapes: Shape[] = [];
   const targets: Target[] = [];
   let y = top;
   for (const row of rowsOf(counts, axis)) {
-    const highest = max(row, ({entry}) => height(entry.count)) ?? 0;
+    const highest = Math.max(0, ...row.map(({entry}) => height(entry.count)));
     const foot = y + 16 + highest;
     let free = -Infinity;
     for (const {entry, extent} of row) {
-      const tall = Math.max(2, height(entry.count));
+      const tall = height(entry.count);
       const {x0, x1} = extent;
       shapes.push({
         kind: 'rect',

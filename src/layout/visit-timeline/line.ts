@@ -102,10 +102,12 @@ function layLanes(model: VisitTimelineModel, axis: Axis, top: number, options: L
   const laneGap = LANE_GAPS[options.terse ? 1 : 0];
   let y = top + 4;
   const head = asOfShown ? asOfLabel(model, axis, expected, measure, y) : null;
-  // Right of the line of the day nothing held is drawn: there the sentence costs no height.
+  // Where the first lane ends before the line of the day, the sentence costs no height.
   const firstLane = model.lanes[0];
-  const clear = firstLane?.entries.every((key) => byKey.get(key)?.expected === false) ?? false;
-  const shared = head !== null && clear && columns.nameWidth > 0;
+  const clear = (firstLane?.entries ?? []).every(
+    (key) => (byKey.get(key)?.span.to ?? 0) <= model.asOf,
+  );
+  const shared = head?.ahead === true && firstLane !== undefined && clear && columns.nameWidth > 0;
   if (head && !shared) y += head.height + 6;
   const lensBox = lens ? lensEdges(axis, lens) : null;
   for (const [index, lane] of model.lanes.entries()) {
@@ -192,42 +194,26 @@ const separator = ({width}: Columns, y: number): Shape => ({
   decorative: true,
 });
 
-/** The sentence at the line of the day, on the side of what is expected if it fits there. */
+/** The sentence at the line of the day: on the side of what is to come, if there is room. */
 function asOfLabel(
-  model: VisitTimelineModel,
+  {words, asOf, mirrored}: VisitTimelineModel,
   axis: Axis,
   expected: boolean,
   measure: Measure,
   top: number,
-): Draft {
-  const x = axis.x(model.asOf);
-  const {asOf, asOfBeyond} = model.words;
+): Draft & {readonly ahead: boolean} {
+  const x = axis.x(asOf);
+  const rooms = mirrored ? [x - axis.x0, axis.x1 - x] : [axis.x1 - x, x - axis.x0];
+  const [forward = 0, back = 0] = rooms;
+  const ahead = forward >= Math.min(back, 160);
   const setting = {size: 13, italic: true as const, fill: 'muted' as const};
-  const ahead = model.mirrored ? x - axis.x0 - 6 : axis.x1 - x - 6;
-  const behind = axis.x1 - axis.x0 - 12 - ahead;
-  const room = Math.max(ahead, behind);
-  const lines = wrapped(
-    {text: expected ? asOfBeyond : asOf},
-    setting,
-    Math.min(room, 420),
-    measure,
-  );
-  const toRight = ahead >= behind || ahead > 160 ? !model.mirrored : model.mirrored;
+  const room = Math.min((ahead ? forward : back) - 6, 420);
   const text = block(
-    wrapped(
-      {text: expected ? asOfBeyond : asOf},
-      setting,
-      Math.min(toRight !== model.mirrored ? ahead : behind, 420),
-      measure,
-    ),
+    wrapped({text: expected ? words.asOfBeyond : words.asOf}, setting, room, measure),
   );
-  const shapes = blockShapes(
-    lines.length > 0 ? text : block(lines),
-    x + (toRight ? 6 : -6),
-    top,
-    toRight ? 'start' : 'end',
-  );
-  return {shapes, targets: [], height: text.height};
+  const toRight = ahead !== mirrored;
+  const shapes = blockShapes(text, x + (toRight ? 6 : -6), top, toRight ? 'start' : 'end');
+  return {shapes, targets: [], height: text.height, ahead};
 }
 
 interface LaneOptions extends LineOptions {

@@ -199,7 +199,12 @@ function layRow(
   {measure, columns, tight, edge, room}: RowOptions,
 ): Draft {
   const title = block(
-    wrapped(entry.title, {size: 14.5, weight: 600, letters: entry.letters}, room, measure),
+    wrapped(
+      entry.title,
+      {size: tight ? 13.5 : 14.5, weight: 600, letters: entry.letters},
+      room,
+      measure,
+    ),
   );
   const kind = ` · ${entry.kindText}`;
   const off = labelOptions(model, measure, tight).off(entry);

@@ -37,8 +37,11 @@ export interface Known {
  * The form of a date. A bound ("by 2030") runs from the day on which it was said; where that is not
  * known, from the first day that the data do not cover; of something held, from nowhere.
  */
-export function knownOf(period: Period, part: DatePart | undefined, said: number | null): Known {
+export function knownOf(period: Period, written: DatePart | undefined, said: number | null): Known {
   const unit = spanOf(period);
+  // After what never ends, before what never began, there is no time: the date stands without.
+  const bounded = windowOf(period, written);
+  const part = bounded.from < bounded.to ? written : undefined;
   const span = windowOf(period, part);
   const about = isApproximate(period) || isUncertain(period);
   const known = {about, unit};

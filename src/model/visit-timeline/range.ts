@@ -1,6 +1,8 @@
 import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 
 const LEAST_DAYS = 14;
+/** A dozen years: what is nearer stays on the scale, since crowds are enlarged anyway. */
+const FAR = 4383;
 /** The days that EDTF's four-digit years can name. */
 const FIRST = dayNumber(1, 1, 1);
 const LAST = dayNumber(10000, 1, 1);
@@ -52,7 +54,7 @@ export function roundOut({from, to}: Span): Span {
 
 /**
  * What would squash the axis: the last end so far beyond all others that without it the axis would
- * be under half as long. Returns the day after which ends lie off the scale, or Infinity.
+ * be under a third as long. Returns the day after which ends lie off the scale, or Infinity.
  */
 export function farEnd(ends: readonly number[], asOf: number): number {
   const sorted = [...new Set(ends)].sort((a, b) => a - b);
@@ -62,7 +64,7 @@ export function farEnd(ends: readonly number[], asOf: number): number {
     const here = sorted[i] ?? 0;
     if (here <= asOf) break;
     const beyond = sorted[sorted.length - 1] ?? here;
-    if (beyond - first > 2.2 * (here - first)) return here;
+    if (beyond - here > FAR && beyond - first > 3 * (here - first)) return here;
   }
   return Infinity;
 }
