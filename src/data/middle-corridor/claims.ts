@@ -1,5 +1,5 @@
 import type {Claim} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 export const claims: Claim[] = [
   {
@@ -35,10 +35,9 @@ export const claims: Claim[] = [
     period: '2025-01/2025-08',
     base: '2024-01/2024-08',
     sources: cite('001/21', '004/5', '004/15'),
-    note: t(
-      'One paragraph (004/5) says “three times”, without “more than”; its base is “a year earlier”.',
-      'В одном абзаце (004/5) — «в три раза», без «более»; основа там — «годом ранее».',
-      'Bir abzasda (004/5) “üç dəfə”dir, “çox” olmadan; əsas “bir il əvvəl”dir.',
+    note: n(
+      '004/5 says “three times”, without “more than”.',
+      'В 004/5 — «в три раза», без «более».',
     ),
   },
   {
@@ -61,10 +60,9 @@ export const claims: Claim[] = [
     words: {ru: 'в ближайшее время довести'},
     period: null,
     sources: cite('001/21'),
-    note: t(
-      '“In the near future”; that a year’s turnover is meant is not said.',
-      '«В ближайшее время»; что речь о годовом обороте, не сказано.',
-      '“Yaxın vaxtda”; illik dövriyyə nəzərdə tutulduğu deyilmir.',
+    note: n(
+      'That a year’s turnover is meant is not said.',
+      'Что речь о годовом обороте, не сказано.',
     ),
   },
   {
@@ -79,10 +77,9 @@ export const claims: Claim[] = [
     period: '2025-01/2025-11',
     base: null,
     sources: cite('003/7'),
-    note: t(
-      '“Since the start of the year”, in an article of 13 November: the end month is not stated; nor is the base, presumably the same months of 2024.',
-      '«С начала года», в статье от 13 ноября: последний месяц не назван; основа тоже, по-видимому, те же месяцы 2024 года.',
-      '“İlin əvvəlindən”, 13 noyabr tarixli məqalədə: son ay göstərilmir; əsas da, ehtimal ki, 2024-cü ilin həmin aylarıdır.',
+    note: n(
+      'In an article of 13 November: the end month is not stated; the base is presumably the same months of 2024.',
+      'В статье от 13 ноября: последний месяц не назван; основа, по-видимому, те же месяцы 2024 года.',
     ),
   },
   {
@@ -95,10 +92,9 @@ export const claims: Claim[] = [
     words: {ru: 'до $20 млрд в год'},
     period: null,
     sources: cite('003/7'),
-    note: t(
-      'Set by the ministers of Central Asia and Azerbaijan; no year.',
-      'Поставлена министрами Центральной Азии и Азербайджана; год не назван.',
-      'Mərkəzi Asiya və Azərbaycan nazirləri müəyyən edib; il göstərilmir.',
+    note: n(
+      'Set by the ministers of Central Asia and Azerbaijan.',
+      'Поставлена министрами Центральной Азии и Азербайджана.',
     ),
   },
   {
@@ -110,11 +106,6 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: null,
     sources: cite('001/22', '004/6', '004/15'),
-    note: t(
-      'No period; a total to date or a flow is not said.',
-      'Период не назван; итог на дату или поток, не сказано.',
-      'Dövr göstərilmir; cəmi yekun, yoxsa axın olduğu deyilmir.',
-    ),
   },
   {
     id: 'invest-kaz-to-aze',
@@ -126,11 +117,7 @@ export const claims: Claim[] = [
     words: {ru: 'оцениваются в'},
     period: null,
     sources: cite('001/22', '004/6', '004/15'),
-    note: t(
-      'One source (001/22) says “estimated at”. No period; a total to date or a flow is not said.',
-      'Один источник (001/22): «оцениваются». Период не назван; итог на дату или поток, не сказано.',
-      'Bir mənbə (001/22): “qiymətləndirilir”. Dövr göstərilmir; cəmi yekun, yoxsa axın olduğu deyilmir.',
-    ),
+    note: n('“Estimated” in 001/22 only.', '«Оцениваются» — только в 001/22.'),
   },
   {
     id: 'companies-kaz-in-aze',
@@ -142,11 +129,6 @@ export const claims: Claim[] = [
     words: {ru: 'около'},
     period: '2025',
     sources: cite('004/6', '004/15'),
-    note: t(
-      'They “work” there in one paragraph, are “registered” in the other; no date.',
-      'В одном абзаце «работают», в другом «зарегистрированы»; даты нет.',
-      'Bir abzasda “işləyir”, digərində “qeydiyyatdadır”; tarix yoxdur.',
-    ),
   },
   {
     id: 'fund-kaz-aze',
@@ -177,7 +159,6 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: '2024',
     sources: cite('001/9'),
-    note: t('No growth rate is stated.', 'Темп роста не назван.', 'Artım tempi göstərilmir.'),
   },
   {
     id: 'cargo-titr-2030',
@@ -191,11 +172,6 @@ export const claims: Claim[] = [
     period: '2030',
     base: null,
     sources: cite('001/10'),
-    note: t(
-      'By 2030; “should”; the base year is not stated. From the presentation of the joint project “Development of the Middle Corridor”.',
-      'К 2030 году; «должен»; год, от которого считают, не назван. Из презентации совместного проекта «Развитие Среднего коридора».',
-      '2030-cu ilədək; “artmalıdır”; baza ili göstərilmir. “Orta dəhlizin inkişafı” birgə layihəsinin təqdimatından.',
-    ),
   },
   {
     id: 'cargo-aze-kaz-2024',
@@ -207,11 +183,6 @@ export const claims: Claim[] = [
     words: {ru: 'превысил'},
     period: '2024',
     sources: cite('004/9', '004/16'),
-    note: t(
-      '004/9 gives it as the Middle Corridor’s transit, 004/16 as transit between the two countries.',
-      'В 004/9 это транзит Среднего коридора, в 004/16 — транзит между двумя странами.',
-      '004/9-da Orta dəhlizin tranziti, 004/16-da iki ölkə arasında tranzit kimi verilir.',
-    ),
   },
   {
     id: 'cargo-aze-kaz-growth-2024',
@@ -237,10 +208,9 @@ export const claims: Claim[] = [
     period: '2025-01/2025-09',
     base: null,
     sources: cite('004/9', '004/16'),
-    note: t(
-      'The base is not stated, presumably the first nine months of 2024.',
-      'Основа не названа, по-видимому, девять месяцев 2024 года.',
-      'Əsas göstərilmir, ehtimal ki, 2024-cü ilin doqquz ayıdır.',
+    note: n(
+      'The base is presumably the same months of 2024.',
+      'Основа, по-видимому, те же месяцы 2024 года.',
     ),
   },
   {
@@ -253,10 +223,9 @@ export const claims: Claim[] = [
     words: {ru: 'если тенденция сохранится… приблизится к'},
     period: '2025',
     sources: cite('004/16'),
-    note: t(
-      'If the trend holds. 3.5 million × 1.39 = 4.87 million: consistent.',
-      'Если тенденция сохранится. 3,5 млн × 1,39 = 4,87 млн: согласуется.',
-      'Meyil davam edərsə. 3,5 mln × 1,39 = 4,87 mln: uyğundur.',
+    note: n(
+      '3.5 million × 1.39 = 4.87 million: consistent.',
+      '3,5 млн × 1,39 = 4,87 млн: согласуется.',
     ),
   },
   {
@@ -271,11 +240,6 @@ export const claims: Claim[] = [
     period: null,
     base: null,
     sources: cite('002/8'),
-    note: t(
-      'No base or end.',
-      'Ни начало, ни конец периода не названы.',
-      'Nə başlanğıc, nə son göstərilir.',
-    ),
   },
   {
     id: 'delivery-time-cut',
@@ -289,10 +253,9 @@ export const claims: Claim[] = [
     period: null,
     base: null,
     sources: cite('002/8'),
-    note: t(
-      'Almost halved; no base or end; “in a short time” stands with the volumes only.',
-      'Почти вдвое короче; начало и конец не названы; «за короткий срок» сказано только об объёмах.',
-      'Təxminən yarıya enib; başlanğıc və son göstərilmir; “qısa müddətdə” yalnız həcmlərə aiddir.',
+    note: n(
+      '“In a short time” is said of the volumes only.',
+      '«За короткий срок» сказано только об объёмах.',
     ),
   },
   {
@@ -305,10 +268,9 @@ export const claims: Claim[] = [
     words: {ru: 'сегодня… 15–18 дней'},
     period: '2025',
     sources: cite('001/10'),
-    note: t(
+    note: n(
       '“Today”, in an article of late October 2025.',
       '«Сегодня», в статье конца октября 2025 года.',
-      '“Bu gün”, 2025-ci ilin oktyabrının sonuna aid məqalədə.',
     ),
   },
   {
@@ -332,11 +294,7 @@ export const claims: Claim[] = [
     words: {ru: 'с 2023 года по настоящее время'},
     period: '2023/2025-10',
     sources: cite('001/15'),
-    note: t(
-      'Printed “3,383 thousand tonnes” in a Russian text. Told at a meeting in early October 2025.',
-      'В русском тексте напечатано «3,383 тыс. тонн». Названо на встрече в начале октября 2025 года.',
-      'Rusca mətndə “3,383 min ton” yazılıb. 2025-ci ilin oktyabrının əvvəlindəki görüşdə deyilib.',
-    ),
+    note: n('Told at a meeting in early October.', 'Названо на встрече в начале октября.'),
   },
   {
     id: 'oil-btc-2027',
@@ -348,11 +306,7 @@ export const claims: Claim[] = [
     words: {ru: 'к 2027 году должна достичь… в год'},
     period: '2027',
     sources: cite('004/10', '004/17'),
-    note: t(
-      'By 2027. 004/17 says “a year”, 004/10 does not.',
-      'К 2027 году. В 004/17 — «в год», в 004/10 этого нет.',
-      '2027-ci ilədək. 004/17-də “ildə” var, 004/10-da yoxdur.',
-    ),
+    note: n('“A year” in 004/17 only.', '«В год» — только в 004/17.'),
   },
   {
     id: 'oil-dubendi-2025h1',
@@ -374,10 +328,9 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: '2024-01/2024-06',
     sources: cite('004/18'),
-    note: t(
-      'To 810 thousand a year later is −8.0% (derived); the source puts it down to the falling sea.',
-      'До 810 тыс. годом позже — это −8,0% (расчёт); источник объясняет это обмелением.',
-      'Bir il sonra 810 minədək −8,0% (hesablama); mənbə bunu dənizin çəkilməsi ilə izah edir.',
+    note: n(
+      '810 against 880 thousand is −8.0%, put down to the falling sea.',
+      '810 против 880 тыс. — это −8,0%, источник винит обмеление.',
     ),
   },
   {
@@ -411,11 +364,7 @@ export const claims: Claim[] = [
     words: {ru: 'к середине века… может… ещё до'},
     period: '2050~',
     sources: cite('004/18'),
-    note: t(
-      'The forecasters are not named.',
-      'Чей прогноз, не сказано.',
-      'Proqnozun kimə aid olduğu deyilmir.',
-    ),
+    note: n('Whose forecast is not said.', 'Чей прогноз, не сказано.'),
   },
   {
     id: 'cable-length',
@@ -436,10 +385,9 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: '2025-10-20/2025-10-21',
     sources: cite('001/3'),
-    note: t(
-      'Transport and logistics, digitalisation and artificial intelligence, industrial safety, health, statistics, culture.',
-      'Транспорт и логистика, цифровизация и искусственный интеллект, промышленная безопасность, здравоохранение, статистика, культура.',
-      'Nəqliyyat və logistika, rəqəmsallaşma və süni intellekt, sənaye təhlükəsizliyi, səhiyyə, statistika, mədəniyyət.',
+    note: n(
+      'Transport and logistics, digitalisation and AI, industrial safety, health, statistics, culture.',
+      'Транспорт и логистика, цифровизация и ИИ, промышленная безопасность, здравоохранение, статистика, культура.',
     ),
   },
   {
@@ -462,10 +410,9 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: '2025-10',
     sources: cite('004/7', '004/15'),
-    note: t(
+    note: n(
       'Trade, transport, energy and digital economy are named.',
-      'Названы торговля, транспорт, энергетика и цифровая экономика.',
-      'Ticarət, nəqliyyat, energetika və rəqəmsal iqtisadiyyat adlandırılır.',
+      'Названы торговля, транспорт, энергетика, цифровая экономика.',
     ),
   },
   {
@@ -477,10 +424,9 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: '2025',
     sources: cite('004/4', '004/14'),
-    note: t(
+    note: n(
       'So of about 2005, a year that no source states.',
-      'То есть примерно с 2005 года; сам год ни в одном источнике не назван.',
-      'Yəni təxminən 2005-ci ildən; bu il heç bir mənbədə göstərilmir.',
+      'То есть с 2005 года или около того: год нигде не назван.',
     ),
   },
   {
@@ -492,11 +438,6 @@ export const claims: Claim[] = [
     kind: 'actual',
     period: '2025',
     sources: cite('003/4'),
-    note: t(
-      '“Of the region”, Azerbaijan among them.',
-      '«Стран региона», среди них Азербайджан.',
-      '“Regionun” ölkələri, o cümlədən Azərbaycan.',
-    ),
   },
   {
     id: 'carec-institutions',
@@ -529,10 +470,9 @@ export const claims: Claim[] = [
     words: {ru: 'более'},
     period: '2025-11-13',
     sources: cite('003/8'),
-    note: t(
-      'Of ministries and agencies, chambers of commerce, companies and the private sector of the six states.',
-      'От министерств и ведомств, торгово-промышленных палат, компаний и частного сектора шести стран.',
-      'Altı ölkənin nazirlik və qurumlarından, ticarət-sənaye palatalarından, şirkətlərindən və özəl sektorundan.',
+    note: n(
+      'Of ministries, chambers of commerce and companies of the six states.',
+      'От министерств, торговых палат и компаний шести стран.',
     ),
   },
 ];

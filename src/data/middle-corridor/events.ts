@@ -1,8 +1,13 @@
 import type {Event} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 const green = ['AZE', 'KAZ', 'UZB'];
+
+const maybeOne = n(
+  'May be one with another of the green papers.',
+  'Возможно, это один из других «зелёных» документов.',
+);
 
 export const events: Event[] = [
   {
@@ -23,23 +28,19 @@ export const events: Event[] = [
       t(
         'Azerbaijan and Kazakhstan name shared priorities',
         'Азербайджан и Казахстан называют общие приоритеты',
-        'Azərbaycan və Qazaxıstan ortaq prioritetləri bildirir',
+        'Azərbaycan və Qazaxıstanın ortaq prioritetləri',
       ),
     ],
     priority: 8,
     sources: cite('001/27'),
-    note: t(
-      'The article gives no year; only two of the participants are named.',
-      'Год в статье не указан; из участников названы только двое.',
-      'Məqalədə il göstərilmir; iştirakçılardan yalnız ikisi adlandırılır.',
-    ),
+    note: n('The article gives no year.', 'Год в статье не указан.'),
   },
   {
     id: 'energy-week',
     names: t(
-      'Energy ministers of Azerbaijan and Kazakhstan meet in the Kazakhstan Energy Week',
-      'Министры энергетики Азербайджана и Казахстана встречаются на Казахстанской энергетической неделе',
-      'Azərbaycan və Qazaxıstanın energetika nazirləri Qazaxıstan Enerji Həftəsində görüşür',
+      'Energy ministers of Azerbaijan and Kazakhstan meet',
+      'Встреча министров энергетики Азербайджана и Казахстана',
+      'Azərbaycan və Qazaxıstan energetika nazirlərinin görüşü',
     ),
     date: {edtf: '2025-10', part: 'early'},
     kind: 'meeting',
@@ -50,18 +51,14 @@ export const events: Event[] = [
     words: {ru: 'в начале октября'},
     priority: 4,
     sources: cite('001/15'),
-    note: t(
-      '“Early October”; no year or place stated.',
-      '«В начале октября»; год и место не указаны.',
-      '“Oktyabrın əvvəlində”; il və yer göstərilmir.',
-    ),
+    note: n('No year or place stated.', 'Год и место не указаны.'),
   },
   {
     id: 'state-visit-astana',
     names: t(
-      'Official visit of the President of Azerbaijan to Kazakhstan, Astana',
-      'Официальный визит президента Азербайджана в Казахстан, Астана',
-      'Azərbaycan Prezidentinin Qazaxıstana rəsmi səfəri, Astana',
+      'Visit of the President of Azerbaijan to Astana',
+      'Визит президента Азербайджана в Астану',
+      'Azərbaycan Prezidentinin Astanaya səfəri',
     ),
     date: {edtf: '2025-10-20/2025-10-21'},
     kind: 'visit',
@@ -104,18 +101,17 @@ export const events: Event[] = [
       '004/3',
       '004/13',
     ),
-    note: t(
-      '“Official” (001/2); no source says “state”. The airport meeting of 20 October is in 004/3 and 004/13; the year is in 004 only; days of the council session and of each act are not stated.',
-      '«Официальный» (001/2); «государственным» не назван нигде. Встреча у трапа 20 октября — в 004/3 и 004/13; год — только в 004; дни заседания совета и каждого из актов не указаны.',
-      '“Rəsmi” (001/2); heç bir mənbə “dövlət səfəri” demir. 20 oktyabr hava limanı görüşü 004/3 və 004/13-dədir; il yalnız 004-dədir; Şura iclasının və aktların günləri göstərilmir.',
+    note: n(
+      '“Official” in 001/2; no source says “state”. The year is in 004 only; days of the session and of each act are not stated.',
+      '«Официальный» в 001/2; «государственным» не назван нигде. Год — только в 004; дни заседания и актов не указаны.',
     ),
   },
   {
     id: 'igc-protocol',
     names: t(
-      'Protocol of the intergovernmental commission on 17 areas',
-      'Протокол межправительственной комиссии по 17 направлениям',
-      'Hökumətlərarası komissiyanın 17 istiqamət üzrə protokolu',
+      'Intergovernmental protocol on 17 areas',
+      'Межправительственный протокол по 17 направлениям',
+      '17 istiqamət üzrə hökumətlərarası protokol',
     ),
     date: {edtf: '2025-10'},
     kind: 'signing',
@@ -124,18 +120,17 @@ export const events: Event[] = [
     format: 'intergovernmental-commission-aze-kaz',
     priority: 5,
     sources: cite('004/7', '004/15'),
-    note: t(
-      'Signed at a session of the commission (004/15); day and place not stated.',
-      'Подписан на заседании комиссии (004/15); день и место не указаны.',
-      'Komissiyanın iclasında imzalanıb (004/15); gün və yer göstərilmir.',
+    note: n(
+      'Signed at a session of the commission; day and place not stated.',
+      'Подписан на заседании комиссии; день и место не указаны.',
     ),
   },
   {
     id: 'trade-ministers-tashkent',
     names: t(
-      'First meeting of the council of trade and investment ministers, Tashkent',
-      'Первое заседание совета министров торговли и инвестиций, Ташкент',
-      'Ticarət və investisiya nazirləri şurasının ilk iclası, Daşkənd',
+      'First council of trade ministers, Tashkent',
+      'Первый совет министров торговли, Ташкент',
+      'Ticarət nazirlərinin ilk şurası, Daşkənd',
     ),
     date: {edtf: '2025-11-13'},
     kind: 'meeting',
@@ -146,31 +141,25 @@ export const events: Event[] = [
     format: 'trade-ministers',
     outcomes: [
       t(
-        'Closer economic cooperation agreed',
-        'Договорённость углублять экономическое сотрудничество',
-        'İqtisadi əməkdaşlığı dərinləşdirmək razılığı',
-      ),
-      t(
-        'Mechanisms of investment partnership to be worked out',
-        'Разработка механизмов инвестиционного партнёрства',
-        'İnvestisiya tərəfdaşlığı mexanizmlərinin hazırlanması',
+        'Closer cooperation and investment mechanisms agreed',
+        'Договорённость о более тесном сотрудничестве и механизмах инвестиций',
+        'Daha sıx əməkdaşlıq və investisiya mexanizmləri razılığı',
       ),
     ],
     words: {ru: 'сегодня'},
     priority: 6,
     sources: cite('003/6'),
-    note: t(
-      '“Today”; reported by Uzbekistan’s ministry of investment, industry and trade.',
-      '«Сегодня»; по сообщению министерства инвестиций, промышленности и торговли Узбекистана.',
-      '“Bu gün”; Özbəkistanın investisiya, sənaye və ticarət nazirliyinin məlumatı.',
+    note: n(
+      'Reported by Uzbekistan’s ministry of investment, industry and trade.',
+      'По сообщению министерства инвестиций, промышленности и торговли Узбекистана.',
     ),
   },
   {
     id: 'silk-road-forum',
     names: t(
-      'Great Silk Road Business Cooperation Forum 2025, Tashkent region',
-      'Бизнес-форум Great Silk Road – 2025, Ташкентская область',
-      'Great Silk Road – 2025 biznes forumu, Daşkənd vilayəti',
+      'Great Silk Road business forum, Tashkent region',
+      'Бизнес-форум Great Silk Road, Ташкентская область',
+      'Great Silk Road biznes forumu, Daşkənd vilayəti',
     ),
     date: {edtf: '2025-11-13'},
     kind: 'forum',
@@ -181,18 +170,14 @@ export const events: Event[] = [
     words: {ru: 'ныне'},
     priority: 4,
     sources: cite('003/8'),
-    note: t(
-      '“Now”, on 13 November; first and last days not stated.',
-      '«Ныне», 13 ноября; первый и последний дни не указаны.',
-      '“İndi”, 13 noyabrda; ilk və son günləri göstərilmir.',
-    ),
+    note: n('“Now”: first and last days not stated.', '«Ныне»: первый и последний дни не указаны.'),
   },
   {
     id: 'consultative-tashkent',
     names: t(
-      '7th consultative meeting of the heads of state of Central Asia, Tashkent',
-      '7-я Консультативная встреча глав государств Центральной Азии, Ташкент',
-      'Mərkəzi Asiya dövlət başçılarının 7-ci məşvərət görüşü, Daşkənd',
+      '7th consultative meeting of heads of state, Tashkent',
+      '7-я Консультативная встреча глав государств, Ташкент',
+      'Dövlət başçılarının 7-ci məşvərət görüşü, Daşkənd',
     ),
     date: {edtf: '2025-11-16'},
     kind: 'summit',
@@ -211,18 +196,17 @@ export const events: Event[] = [
     ],
     priority: 9,
     sources: cite('002/4', '002/5', '003/2', '003/5'),
-    note: t(
-      'The number and the full participation are of 002/4, after it; the day and the invitation by the President of Uzbekistan of 003/2, before it.',
-      'Номер и полноправное участие — из 002/4, после встречи; день и приглашение президента Узбекистана — из 003/2, до неё.',
-      'Nömrə və tamhüquqlu iştirak 002/4-dən, görüşdən sonra; gün və Özbəkistan Prezidentinin dəvəti 003/2-dən, ondan əvvəl.',
+    note: n(
+      'Number and full participation by 002/4, after it; day and invitation by the President of Uzbekistan by 003/2, before it.',
+      'Номер и полноправное участие — по 002/4, после встречи; день и приглашение президента Узбекистана — по 003/2, до неё.',
     ),
   },
   {
     id: 'cop29-memorandum',
     names: t(
-      'Memorandum on developing and transmitting renewable energy, COP29, Baku',
-      'Меморандум о развитии и передаче возобновляемой энергии, COP29, Баку',
-      'Bərpa olunan enerjinin inkişafı və ötürülməsi haqqında memorandum, COP29, Bakı',
+      'Memorandum on renewable energy, COP29, Baku',
+      'Меморандум о возобновляемой энергии, COP29, Баку',
+      'Bərpa olunan enerji memorandumu, COP29, Bakı',
     ),
     date: {edtf: '2024-11'},
     kind: 'signing',
@@ -232,18 +216,17 @@ export const events: Event[] = [
     routes: ['green-cable'],
     priority: 6,
     sources: cite('002/11'),
-    note: t(
-      'The article names only the conference; its month is public knowledge. The parties are not named.',
+    note: n(
+      'The article names only the conference; its month is public knowledge. Parties not named.',
       'В статье названа только конференция; её месяц общеизвестен. Стороны не названы.',
-      'Məqalədə yalnız konfrans adlandırılır; ayı hamıya məlumdur. Tərəflər göstərilmir.',
     ),
   },
   {
     id: 'green-corridor-jv',
     names: t(
-      'Azerbaijan, Kazakhstan and Uzbekistan set up Green Corridor Union (Yasil Dehliz Birliyi)',
-      'Азербайджан, Казахстан и Узбекистан создают Green Corridor Union (Yasil Dehliz Birliyi)',
-      'Azərbaycan, Qazaxıstan və Özbəkistan Yaşıl Dəhliz Birliyini (Green Corridor Union) yaradır',
+      'Green Corridor Union set up',
+      'Создана Green Corridor Union',
+      'Yaşıl Dəhliz Birliyi yaradılır',
     ),
     date: {edtf: '2025-07'},
     kind: 'founding',
@@ -253,18 +236,17 @@ export const events: Event[] = [
     routes: ['green-cable'],
     priority: 7,
     sources: cite('002/11', '000/11'),
-    note: t(
-      '000/11 has the English name and no date, 002/11 the Azerbaijani name and the month: taken as one company.',
-      'В 000/11 — английское название без даты, в 002/11 — азербайджанское и месяц: считаем одной компанией.',
-      '000/11-də ingiliscə ad, tarixsiz; 002/11-də azərbaycanca ad və ay: bir şirkət sayılır.',
+    note: n(
+      '000/11 has the English name, 002/11 the Azerbaijani name and the month: taken as one.',
+      'В 000/11 — английское название, в 002/11 — азербайджанское и месяц: считаем одной компанией.',
     ),
   },
   {
     id: 'green-memo-adb-aiib',
     names: t(
-      'Memorandum with ADB and AIIB support: study of a Caspian submarine power cable',
-      'Меморандум при поддержке АБР и АБИИ: обоснование подводного силового кабеля через Каспий',
-      'ADB və AIIB dəstəyi ilə memorandum: Xəzərin dibi ilə elektrik kabelinin əsaslandırılması',
+      'Memorandum on a study of the Caspian power cable',
+      'Меморандум об обосновании силового кабеля через Каспий',
+      'Xəzər elektrik kabelinin əsaslandırılması memorandumu',
     ),
     date: {edtf: '2025'},
     kind: 'signing',
@@ -277,43 +259,23 @@ export const events: Event[] = [
   },
   {
     id: 'ustyurt',
-    names: t(
-      'Joint exploration and production start in Ustyurt',
-      'Начало совместной разведки и добычи на Устюрте',
-      'Üstyurtda birgə kəşfiyyat və hasilata başlanır',
-    ),
+    names: t('Work starts in Ustyurt', 'Начало работ на Устюрте', 'Üstyurtda işə başlanır'),
     date: {edtf: '2025'},
     kind: 'founding',
     status: 'held',
     host: 'UZB',
     place: 'ustyurt-region',
     routes: ['ustyurt-exploration'],
-    outcomes: [
-      t(
-        'Ustyurt Operating Company at work in Tashkent',
-        'Ustyurt Operating Company работает в Ташкенте',
-        'Ustyurt Operating Company Daşkənddə işə başlayır',
-      ),
-      t(
-        'SOCAR leads the first stage',
-        'Первый этап ведёт SOCAR',
-        'Birinci mərhələyə SOCAR rəhbərlik edir',
-      ),
-    ],
     priority: 5,
     sources: cite('002/10'),
-    note: t(
-      'The month and the other partners are not named.',
-      'Месяц и другие партнёры не названы.',
-      'Ay və digər tərəfdaşlar göstərilmir.',
-    ),
+    note: n('Month and other partners not named.', 'Месяц и другие партнёры не названы.'),
   },
   {
     id: 'zangezur-build',
     names: t(
-      'Zangezur corridor: road and rail finished on Azerbaijan’s territory',
-      'Зангезурский коридор: дорога и рельсы на территории Азербайджана построены',
-      'Zəngəzur dəhlizi: Azərbaycan ərazisində avtomobil və dəmir yolu hazırdır',
+      'Zangezur corridor built in Azerbaijan',
+      'Зангезурский коридор построен в Азербайджане',
+      'Zəngəzur dəhlizi Azərbaycanda hazırdır',
     ),
     date: {edtf: '2026-06~', part: 'by'},
     kind: 'milestone',
@@ -324,11 +286,7 @@ export const events: Event[] = [
     words: {ru: 'к середине следующего года'},
     priority: 7,
     sources: cite('001/11'),
-    note: t(
-      '“By the middle of next year”, in an article of 2025; in the words of the President of Azerbaijan.',
-      '«К середине следующего года», в статье 2025 года; со слов президента Азербайджана.',
-      '“Gələn ilin ortasınadək”, 2025-ci il məqaləsində; Azərbaycan Prezidentinin sözləri.',
-    ),
+    note: n('In the words of the President of Azerbaijan.', 'Со слов президента Азербайджана.'),
   },
   {
     id: 'zangezur-open',
@@ -345,18 +303,17 @@ export const events: Event[] = [
     words: {ru: 'может состояться к концу 2028 года'},
     priority: 8,
     sources: cite('001/11'),
-    note: t(
-      '“By the end of 2028”, “may”, if the work in the other countries, which are not named, goes as fast: a hope of the President of Azerbaijan.',
-      '«К концу 2028 года», «может», если в других странах (не названы) работа пойдёт так же быстро: надежда президента Азербайджана.',
-      '“2028-ci ilin sonunadək”, “ola bilər”, digər ölkələrdə (adlandırılmır) iş eyni sürətlə getsə: Azərbaycan Prezidentinin ümidi.',
+    note: n(
+      '“May”, if work in the other countries, not named, goes as fast: a hope of the President of Azerbaijan.',
+      '«Может», если в других странах (не названы) работа пойдёт так же быстро: надежда президента Азербайджана.',
     ),
   },
   {
     id: 'power-systems-memorandum',
     names: t(
-      'Memorandum of Azerbaijan, Kazakhstan and Uzbekistan on joining their power systems',
-      'Меморандум Азербайджана, Казахстана и Узбекистана об интеграции энергосистем',
-      'Azərbaycan, Qazaxıstan və Özbəkistanın enerji sistemlərinin birləşdirilməsi memorandumu',
+      'Memorandum on joining power systems',
+      'Меморандум об интеграции энергосистем',
+      'Enerji sistemlərinin birləşdirilməsi memorandumu',
     ),
     date: null,
     kind: 'signing',
@@ -365,18 +322,14 @@ export const events: Event[] = [
     format: 'green-corridor',
     priority: 3,
     sources: cite('000/11'),
-    note: t(
-      'Undated; may be one with the memorandum of COP29 or with that of 2025.',
-      'Без даты; возможно, это меморандум COP29 или меморандум 2025 года.',
-      'Tarixsiz; COP29 və ya 2025-ci il memorandumu ilə eyni ola bilər.',
-    ),
+    note: maybeOne,
   },
   {
     id: 'green-export-agreement',
     names: t(
-      'Agreement of Azerbaijan, Kazakhstan and Uzbekistan on exporting green energy',
-      'Соглашение Азербайджана, Казахстана и Узбекистана об экспорте зелёной энергии',
-      'Azərbaycan, Qazaxıstan və Özbəkistanın yaşıl enerji ixracı sazişi',
+      'Agreement on exporting green energy',
+      'Соглашение об экспорте зелёной энергии',
+      'Yaşıl enerji ixracı sazişi',
     ),
     date: null,
     kind: 'signing',
@@ -386,49 +339,32 @@ export const events: Event[] = [
     words: {ru: 'уже подписано'},
     priority: 3,
     sources: cite('003/9'),
-    note: t(
-      'Undated; “already” signed on 13 November 2025; may be one with another of the green papers.',
-      'Без даты; на 13 ноября 2025 года «уже» подписано; возможно, один из других «зелёных» документов.',
-      'Tarixsiz; 13 noyabr 2025-ci ildə “artıq” imzalanıb; digər yaşıl sənədlərdən biri ola bilər.',
-    ),
+    note: maybeOne,
   },
   {
     id: 'corridor-presentation',
     names: t(
-      'Presentation of the joint project “Development of the Middle Corridor”',
-      'Презентация совместного проекта «Развитие Среднего коридора»',
-      '“Orta dəhlizin inkişafı” birgə layihəsinin təqdimatı',
+      'Project “Development of the Middle Corridor” presented',
+      'Презентация проекта «Развитие Среднего коридора»',
+      '“Orta dəhlizin inkişafı” layihəsinin təqdimatı',
     ),
     date: null,
     kind: 'meeting',
     status: 'held',
     routes: ['middle-corridor'],
-    outcomes: [
-      t(
-        'Volumes three times as large by 2030',
-        'Объёмы втрое больше к 2030 году',
-        '2030-cu ilədək üç dəfə böyük həcm',
-      ),
-      t(
-        'Infrastructure financed and modernised',
-        'Финансирование и модернизация инфраструктуры',
-        'İnfrastrukturun maliyyələşdirilməsi və yenilənməsi',
-      ),
-    ],
     priority: 3,
     sources: cite('001/10'),
-    note: t(
-      'Undated; told among the matters of the visit of 20–21 October 2025.',
-      'Без даты; рассказано среди тем визита 20–21 октября 2025 года.',
-      'Tarixsiz; 20–21 oktyabr 2025-ci il səfərinin mövzuları arasında verilir.',
+    note: n(
+      'Told among the matters of the visit of October 2025.',
+      'Рассказано среди тем визита в октябре 2025 года.',
     ),
   },
   {
     id: 'heritage-congress',
     names: t(
-      'Culture minister of Azerbaijan at the congress “Spiritual heritage and enlightenment in Central Asia”',
-      'Министр культуры Азербайджана на конгрессе «Духовное наследие и просвещение в Центральной Азии»',
-      'Azərbaycanın mədəniyyət naziri “Mərkəzi Asiyada mənəvi irs və maarifçilik” konqresində',
+      'Congress on spiritual heritage in Central Asia',
+      'Конгресс о духовном наследии Центральной Азии',
+      'Mərkəzi Asiyanın mənəvi irsi konqresi',
     ),
     date: null,
     kind: 'forum',
@@ -437,10 +373,9 @@ export const events: Event[] = [
     people: ['kerimli'],
     priority: 2,
     sources: cite('003/11'),
-    note: t(
+    note: n(
       'No day or place stated; reported on 13 November 2025.',
       'День и место не указаны; сообщено 13 ноября 2025 года.',
-      'Gün və yer göstərilmir; 13 noyabr 2025-ci ildə bildirilib.',
     ),
   },
 ];

@@ -1,5 +1,5 @@
 import type {Citation, Format, Member} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 /** Members named by the sources of the format itself. */
 function members(...places: string[]): Member[] {
@@ -25,9 +25,9 @@ export const formats: Format[] = [
       'Türkiyə–Azərbaycan–Türkmənistan',
     ),
     topic: t(
-      'energy and economy first, other matters too',
-      'прежде всего энергетика и экономика, но не только',
-      'ilk növbədə energetika və iqtisadiyyat, digər məsələlər də',
+      'energy and economy first',
+      'прежде всего энергетика и экономика',
+      'ilk növbədə energetika və iqtisadiyyat',
     ),
     kind: 'format',
     status: 'active',
@@ -43,9 +43,9 @@ export const formats: Format[] = [
       'Türkiyə–Azərbaycan–Özbəkistan',
     ),
     topic: t(
-      'trade and logistics, perhaps widened to Afghanistan',
-      'торговля и логистика, возможно расширение к Афганистану',
-      'ticarət və logistika, bəlkə Əfqanıstana doğru genişlənmə',
+      'trade and logistics, perhaps to Afghanistan',
+      'торговля и логистика, возможно до Афганистана',
+      'ticarət və logistika, bəlkə Əfqanıstanadək',
     ),
     kind: 'format',
     status: 'active',
@@ -60,11 +60,7 @@ export const formats: Format[] = [
       'Азербайджан – Иран – Туркменистан',
       'Azərbaycan–İran–Türkmənistan',
     ),
-    topic: t(
-      'more Turkmen gas to Azerbaijan by swap',
-      'больше туркменского газа в Азербайджан по свопу',
-      'svop yolu ilə Azərbaycana daha çox Türkmənistan qazı',
-    ),
+    topic: t('Turkmen gas by swap', 'туркменский газ по свопу', 'svopla Türkmənistan qazı'),
     kind: 'format',
     status: 'active',
     members: members('AZE', 'IRN', 'TKM'),
@@ -79,25 +75,21 @@ export const formats: Format[] = [
       'Gürcüstan–Azərbaycan–Qazaxıstan',
     ),
     topic: t(
-      'joint venture to promote the Middle Corridor',
-      'совместное предприятие для продвижения Среднего коридора',
-      'Orta dəhlizin təşviqi üçün birgə müəssisə',
+      'joint venture for the Middle Corridor',
+      'предприятие для Среднего коридора',
+      'Orta dəhliz üçün müəssisə',
     ),
     kind: 'venture',
     status: 'active',
     members: members('GEO', 'AZE', 'KAZ'),
     complete: true,
     sources: cite('000/9'),
-    note: t('The venture is not named.', 'Предприятие не названо.', 'Müəssisənin adı çəkilmir.'),
+    note: n('The venture is not named.', 'Предприятие не названо.'),
   },
   {
     id: 'reinsurance-pool',
     names: t('Reinsurance pool', 'Перестраховочный пул', 'Təkrarsığorta pulu'),
-    topic: t(
-      'memorandum on a reinsurance pool',
-      'меморандум о пуле перестрахования',
-      'təkrarsığorta pulu haqqında memorandum',
-    ),
+    topic: t('memorandum', 'меморандум', 'memorandum'),
     kind: 'format',
     status: 'active',
     members: members('GEO', 'AZE', 'KAZ', 'UZB'),
@@ -113,9 +105,9 @@ export const formats: Format[] = [
     ),
     short: t('Green corridor', 'Зелёный коридор', 'Yaşıl dəhliz'),
     topic: t(
-      'power systems joined, export of solar and wind power',
-      'объединение энергосистем, экспорт солнечной и ветровой энергии',
-      'enerji sistemlərinin birləşdirilməsi, günəş və külək enerjisinin ixracı',
+      'power systems, solar and wind power',
+      'энергосистемы, солнце и ветер',
+      'enerji sistemləri, günəş və külək',
     ),
     kind: 'venture',
     status: 'active',
@@ -136,10 +128,9 @@ export const formats: Format[] = [
     members: members('UZB', 'TKM', 'AZE'),
     complete: true,
     sources: cite('000/12'),
-    note: t(
-      'The same three states as in the format on power systems; whether it is the same format is not said.',
-      'Те же три страны, что в формате по энергосистемам; тот же ли это формат, не сказано.',
-      'Enerji sistemləri formatındakı həmin üç dövlət; eyni format olub-olmadığı deyilmir.',
+    note: n(
+      'The same three states as in the format on power systems; whether it is the same is not said.',
+      'Те же три страны, что в формате по энергосистемам; тот же ли он, не сказано.',
     ),
   },
   {
@@ -159,11 +150,7 @@ export const formats: Format[] = [
     members: members('AZE', 'TKM', 'UZB'),
     complete: true,
     sources: cite('000/4'),
-    note: t(
-      'One of the formats of the green corridor; no company or paper is named.',
-      'Один из форматов зелёного коридора; ни компания, ни документ не названы.',
-      'Yaşıl dəhliz formatlarından biri; nə şirkət, nə sənəd adlandırılır.',
-    ),
+    note: n('No company or paper is named.', 'Ни компания, ни документ не названы.'),
   },
   {
     id: 'water-energy',
@@ -172,11 +159,7 @@ export const formats: Format[] = [
       'Вода и энергия: Казахстан – Узбекистан – Кыргызстан',
       'Su və enerji: Qazaxıstan–Özbəkistan–Qırğızıstan',
     ),
-    topic: t(
-      'joint water and energy system, a prospect',
-      'общая водно-энергетическая система, перспектива',
-      'birgə su-enerji sistemi, perspektiv',
-    ),
+    topic: t('a prospect', 'перспектива', 'perspektiv'),
     kind: 'format',
     status: 'planned',
     members: members('KAZ', 'UZB', 'KGZ'),
@@ -193,11 +176,7 @@ export const formats: Format[] = [
     complete: true,
     statements: [{says: 'excludes', places: ['TKM'], sources: cite('000/12')}],
     sources: cite('000/12'),
-    note: t(
-      'All Central Asian states but Turkmenistan; no year or place stated.',
-      'Все страны Центральной Азии, кроме Туркменистана; год и место не названы.',
-      'Türkmənistandan başqa bütün Mərkəzi Asiya dövlətləri; il və yer göstərilmir.',
-    ),
+    note: n('No year or place stated.', 'Год и место не названы.'),
   },
   {
     id: 'six',
@@ -208,19 +187,18 @@ export const formats: Format[] = [
     ),
     short: t('The six', '«Шестёрка»', '“Altılıq”'),
     topic: t(
-      'heads of state; transport, energy, digitalisation',
-      'главы государств; транспорт, энергетика, цифровизация',
-      'dövlət başçıları; nəqliyyat, energetika, rəqəmsallaşma',
+      'transport, energy, digitalisation',
+      'транспорт, энергетика, цифровизация',
+      'nəqliyyat, energetika, rəqəmsallaşma',
     ),
     kind: 'summit',
     status: 'active',
     members: members(...six),
     complete: true,
     sources: cite('001/28', '002/4', '003/2', '003/5'),
-    note: t(
-      'Azerbaijan comes by invitation in one source (before the meeting of November 2025), as a full participant in another (after it).',
-      'Азербайджан в одном источнике (до встречи в ноябре 2025 года) приглашён, в другом (после неё) — полноправный участник.',
-      'Azərbaycan bir mənbədə (2025-ci ilin noyabr görüşündən əvvəl) dəvətlidir, digərində (sonra) tamhüquqlu iştirakçıdır.',
+    note: n(
+      'Azerbaijan is invited in 003/2, before the meeting of November 2025, a full participant in 002/4, after it.',
+      'Азербайджан приглашён по 003/2, до встречи в ноябре 2025 года, и полноправный участник по 002/4, после неё.',
     ),
   },
   {
@@ -237,11 +215,7 @@ export const formats: Format[] = [
     members: members(...six),
     complete: true,
     sources: cite('003/6'),
-    note: t(
-      '“Central Asian states and Azerbaijan”: the states are not listed one by one.',
-      '«Страны Центральной Азии и Азербайджан»: поимённо не перечислены.',
-      '“Mərkəzi Asiya ölkələri və Azərbaycan”: bir-bir sadalanmır.',
-    ),
+    note: n('The states are not listed one by one.', 'Страны поимённо не перечислены.'),
   },
   {
     id: 'china-central-asia',
@@ -253,10 +227,9 @@ export const formats: Format[] = [
     complete: true,
     statements: [{says: 'excludes', places: ['TKM'], sources: cite('000/2')}],
     sources: cite('000/2'),
-    note: t(
-      'The source calls it a council and says that it leaves Turkmenistan out; that the members are China and the other four is our inference.',
-      'Источник называет это советом и говорит, что Туркменистан в него не входит; Китай и остальные четыре как участники — наш вывод.',
-      'Mənbə bunu şura adlandırır və Türkmənistanın daxil olmadığını deyir; üzvlərin Çin və digər dörd dövlət olması bizim nəticəmizdir.',
+    note: n(
+      'The source calls it a council without Turkmenistan; that the members are China and the other four is our inference.',
+      'Источник называет это советом без Туркменистана; Китай и остальные четыре как участники — наш вывод.',
     ),
   },
   {
@@ -277,10 +250,9 @@ export const formats: Format[] = [
       {says: 'excludes', places: ['TJK'], sources: cite('000/2')},
     ],
     sources: cite('000/2', '001/27', '003/4', '004/11', '004/14', '004/19', 'ots-list/about'),
-    note: t(
-      'The articles say only that Azerbaijan and Kazakhstan take part and Tajikistan does not; the list is the organisation’s own. That one article names Tajikistan alone as outside does not make Turkmenistan a member: it is an observer.',
-      'Статьи говорят лишь, что Азербайджан и Казахстан участвуют, а Таджикистан нет; список — самой организации. Что одна статья называет вне её только Таджикистан, не делает Туркменистан членом: он наблюдатель.',
-      'Məqalələr yalnız Azərbaycan və Qazaxıstanın iştirak etdiyini, Tacikistanın etmədiyini deyir; siyahı təşkilatın özünündür. Bir məqalənin kənarda yalnız Tacikistanı göstərməsi Türkmənistanı üzv etmir: o, müşahidəçidir.',
+    note: n(
+      'The articles say only that Azerbaijan and Kazakhstan take part and Tajikistan does not; the list is the organisation’s own.',
+      'Статьи говорят лишь, что Азербайджан и Казахстан участвуют, а Таджикистан нет; список — самой организации.',
     ),
   },
   {
@@ -292,11 +264,7 @@ export const formats: Format[] = [
     members: members('RUS', 'KAZ', 'UZB'),
     complete: true,
     sources: cite('000/2'),
-    note: t(
-      '“So far only” these three.',
-      '«Пока только» эти три страны.',
-      '“Hələlik yalnız” bu üç ölkə.',
-    ),
+    note: n('“So far only” these three.', '«Пока только» эти три страны.'),
   },
   {
     id: 'eaeu',
@@ -316,10 +284,9 @@ export const formats: Format[] = [
     ),
     complete: true,
     sources: cite('000/2', 'eaeu-list/member states'),
-    note: t(
+    note: n(
       'The article says only that some Central Asian states are members.',
-      'В статье сказано лишь, что часть стран Центральной Азии — члены.',
-      'Məqalədə yalnız Mərkəzi Asiya ölkələrinin bir qisminin üzv olduğu deyilir.',
+      'В статье — лишь что часть стран Центральной Азии состоит в нём.',
     ),
   },
   {
@@ -336,10 +303,9 @@ export const formats: Format[] = [
     members: [],
     complete: false,
     sources: cite('000/2'),
-    note: t(
-      'The article says only that some Central Asian states have joined; which, it does not say.',
-      'В статье сказано лишь, что часть стран Центральной Азии вступила; какие — не сказано.',
-      'Məqalədə yalnız Mərkəzi Asiya ölkələrinin bir qisminin daxil olduğu deyilir; hansılar, deyilmir.',
+    note: n(
+      'The article says only that some Central Asian states have joined.',
+      'В статье — лишь что часть стран Центральной Азии вступила.',
     ),
   },
   {
@@ -373,10 +339,9 @@ export const formats: Format[] = [
     complete: true,
     statements: [{says: 'includes', places: ['AZE'], sources: cite('003/4')}],
     sources: cite('003/4', 'carec-list/member countries'),
-    note: t(
-      'The article says 11 countries, Azerbaijan among them; the list is the programme’s own.',
-      'В статье — 11 стран, среди них Азербайджан; список — самой программы.',
-      'Məqalədə 11 ölkə, o cümlədən Azərbaycan göstərilir; siyahı proqramın özünündür.',
+    note: n(
+      'The article says 11 countries; the list is the programme’s own.',
+      'В статье — 11 стран; список — самой программы.',
     ),
   },
   {
@@ -393,10 +358,9 @@ export const formats: Format[] = [
     members: [],
     complete: false,
     sources: cite('004/11'),
-    note: t(
-      'The article says only that it is one of the shared initiatives of Azerbaijan and Kazakhstan.',
-      'В статье сказано лишь, что это одна из общих инициатив Азербайджана и Казахстана.',
-      'Məqalədə yalnız Azərbaycan və Qazaxıstanın ortaq təşəbbüslərindən biri olduğu deyilir.',
+    note: n(
+      'The article says only that it is a shared initiative of Azerbaijan and Kazakhstan.',
+      'В статье — лишь что это общая инициатива Азербайджана и Казахстана.',
     ),
   },
   {
@@ -413,11 +377,6 @@ export const formats: Format[] = [
     members: members('AZE', 'KAZ'),
     complete: true,
     sources: cite('001/26', '004/14'),
-    note: t(
-      'Second session in October 2025.',
-      'Второе заседание — в октябре 2025 года.',
-      'İkinci iclası 2025-ci ilin oktyabrında olub.',
-    ),
   },
   {
     id: 'intergovernmental-commission-aze-kaz',
@@ -433,10 +392,6 @@ export const formats: Format[] = [
     members: members('AZE', 'KAZ'),
     complete: true,
     sources: cite('004/7', '004/14', '004/15'),
-    note: t(
-      'One paragraph has the plural, commissions.',
-      'В одном абзаце — во множественном числе: комиссии.',
-      'Bir abzasda cəmdədir: komissiyalar.',
-    ),
+    note: n('004/14 has the plural, commissions.', 'В 004/14 — во множественном числе: комиссии.'),
   },
 ];

@@ -1,5 +1,5 @@
 import type {Measure} from '../schema.js';
-import {t} from './text.js';
+import {n, t} from './text.js';
 
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 
@@ -100,18 +100,13 @@ export const measures: Measure[] = [
   {
     id: 'fund',
     names: t(
-      'Joint investment fund of Kazakhstan and Azerbaijan',
-      'Совместный инвестиционный фонд Казахстана и Азербайджана',
-      'Qazaxıstan və Azərbaycanın birgə investisiya fondu',
+      'Fund of Kazakhstan and Azerbaijan',
+      'Фонд Казахстана и Азербайджана',
+      'Qazaxıstan və Azərbaycan fondu',
     ),
     unit: 'USD',
     about: {places: ['AZE', 'KAZ'], route: 'alat-terminal'},
     additive: false,
-    note: t(
-      'Its first project is the intermodal terminal at Alat.',
-      'Его первый проект — интермодальный терминал в Аляте.',
-      'İlk layihəsi Ələtdə intermodal terminaldır.',
-    ),
   },
   {
     id: 'cargo-titr',
@@ -155,7 +150,7 @@ export const measures: Measure[] = [
     names: t(
       'Cargo on the Middle Corridor, “in a short time”',
       'Грузы на Среднем коридоре «за короткий срок»',
-      'Orta dəhlizdə yükdaşıma, “qısa müddətdə”',
+      'Orta dəhlizdə yüklər, “qısa müddətdə”',
     ),
     unit: 't',
     about: {
@@ -182,9 +177,9 @@ export const measures: Measure[] = [
   {
     id: 'transit-time',
     names: t(
-      'Time from the Chinese border to the Georgian ports',
-      'Время от границы Китая до портов Грузии',
-      'Çin sərhədindən Gürcüstan limanlarına qədər vaxt',
+      'From the Chinese border to the Georgian ports',
+      'От границы Китая до портов Грузии',
+      'Çin sərhədindən Gürcüstan limanlarına',
     ),
     unit: 'd',
     about: {route: 'middle-corridor', direction: ['china-border', 'georgian-ports']},
@@ -226,9 +221,9 @@ export const measures: Measure[] = [
   {
     id: 'caspian-depth',
     names: t(
-      'Depth the Caspian Sea may yet lose',
-      'Сколько глубины ещё может потерять Каспий',
-      'Xəzərin hələ itirə biləcəyi dərinlik',
+      'Depth the Caspian may yet lose',
+      'Возможная потеря глубины Каспия',
+      'Xəzərin itirə biləcəyi dərinlik',
     ),
     unit: 'm',
     about: {places: ['caspian-sea']},
@@ -237,9 +232,9 @@ export const measures: Measure[] = [
   {
     id: 'caspian-below-ocean',
     names: t(
-      'Caspian Sea below the world ocean',
-      'Каспий ниже уровня Мирового океана',
-      'Xəzərin Dünya okeanından aşağı səviyyəsi',
+      'Caspian below the world ocean',
+      'Каспий ниже Мирового океана',
+      'Xəzərin okeandan aşağı səviyyəsi',
     ),
     unit: 'm',
     about: {places: ['caspian-sea']},
@@ -248,9 +243,9 @@ export const measures: Measure[] = [
   {
     id: 'cable',
     names: t(
-      'Length of the Kazakhstan–Azerbaijan fibre cable',
-      'Длина оптоволоконного кабеля Казахстан – Азербайджан',
-      'Qazaxıstan–Azərbaycan fiber-optik kabelinin uzunluğu',
+      'Length of the Caspian fibre cable',
+      'Длина каспийского оптоволоконного кабеля',
+      'Xəzər fiber-optik kabelinin uzunluğu',
     ),
     unit: 'km',
     about: {places: ['KAZ', 'AZE'], route: 'digital-silk-road'},
@@ -261,7 +256,7 @@ export const measures: Measure[] = [
     names: t(
       'Documents signed on the visit',
       'Документы, подписанные по итогам визита',
-      'Səfərin yekununda imzalanan sənədlər',
+      'Səfərdə imzalanan sənədlər',
     ),
     unit: '{document}',
     noun: noun(['document', 'documents'], ['документ', 'документа', 'документов'], 'sənəd'),
@@ -271,7 +266,7 @@ export const measures: Measure[] = [
   {
     id: 'treaty-base',
     names: t(
-      'Documents between Azerbaijan and Kazakhstan in all',
+      'Documents of Azerbaijan and Kazakhstan in all',
       'Договорная база Азербайджана и Казахстана',
       'Azərbaycan və Qazaxıstanın müqavilə bazası',
     ),
@@ -282,11 +277,7 @@ export const measures: Measure[] = [
   },
   {
     id: 'protocol-scope',
-    names: t(
-      'Areas of the intergovernmental protocol',
-      'Направления межправительственного протокола',
-      'Hökumətlərarası protokolun istiqamətləri',
-    ),
+    names: t('Areas of the protocol', 'Направления протокола', 'Protokolun istiqamətləri'),
     unit: '{area}',
     noun: noun(['area', 'areas'], ['направление', 'направления', 'направлений'], 'istiqamət'),
     about: {places: ['AZE', 'KAZ']},
@@ -308,27 +299,27 @@ export const measures: Measure[] = [
     names: t('Countries in CAREC', 'Страны в ЦАРЭС', 'CAREC ölkələri'),
     unit: '{country}',
     noun: noun(['country', 'countries'], ['страна', 'страны', 'стран'], 'ölkə'),
-    about: {scope: t('members of CAREC', 'участники ЦАРЭС', 'CAREC üzvləri')},
+    about: {},
     additive: false,
   },
   {
     id: 'carec-banks',
     names: t(
-      'International financial institutions in CAREC',
-      'Международные финансовые институты в ЦАРЭС',
-      'CAREC-də beynəlxalq maliyyə qurumları',
+      'Financial institutions in CAREC',
+      'Финансовые институты в ЦАРЭС',
+      'CAREC-də maliyyə qurumları',
     ),
     unit: '{institution}',
     noun: noun(['institution', 'institutions'], ['институт', 'института', 'институтов'], 'qurum'),
-    about: {scope: t('partners of CAREC', 'партнёры ЦАРЭС', 'CAREC tərəfdaşları')},
+    about: {},
     additive: false,
   },
   {
     id: 'forum-azerbaijani',
     names: t(
       'Azerbaijani companies at the Great Silk Road forum',
-      'Азербайджанские компании на форуме «Великий шёлковый путь»',
-      '“Böyük İpək Yolu” forumunda Azərbaycan şirkətləri',
+      'Азербайджанские компании на форуме Great Silk Road',
+      'Great Silk Road forumunda Azərbaycan şirkətləri',
     ),
     unit: '{company}',
     noun: noun(['company', 'companies'], ['компания', 'компании', 'компаний'], 'şirkət'),
@@ -339,8 +330,8 @@ export const measures: Measure[] = [
     id: 'forum-people',
     names: t(
       'Representatives at the Great Silk Road forum',
-      'Участники форума «Великий шёлковый путь»',
-      '“Böyük İpək Yolu” forumunun nümayəndələri',
+      'Участники форума Great Silk Road',
+      'Great Silk Road forumunun nümayəndələri',
     ),
     unit: '{representative}',
     noun: noun(

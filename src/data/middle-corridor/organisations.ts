@@ -1,14 +1,20 @@
 import type {Organisation} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
+
+const bank = t(
+  'Supports the green memorandum of 2025',
+  'Поддерживает «зелёный» меморандум 2025 года',
+  '2025-ci ilin yaşıl memorandumunu dəstəkləyir',
+);
 
 export const organisations: Organisation[] = [
   {
     id: 'socar',
     names: 'SOCAR',
     about: t(
-      'Azerbaijan’s oil company; leads the first stage in Ustyurt; works with KazMunayGas',
-      'Нефтяная компания Азербайджана; ведёт первый этап на Устюрте; работает с «КазМунайГазом»',
-      'Azərbaycanın neft şirkəti; Üstyurtda birinci mərhələyə rəhbərlik edir; KazMunayGas ilə işləyir',
+      'Oil company of Azerbaijan; leads the first stage in Ustyurt',
+      'Нефтяная компания Азербайджана; ведёт первый этап на Устюрте',
+      'Azərbaycanın neft şirkəti; Üstyurtda birinci mərhələyə rəhbərlik edir',
     ),
     places: ['AZE'],
     routes: ['ustyurt-exploration', 'btc'],
@@ -18,7 +24,7 @@ export const organisations: Organisation[] = [
     id: 'kazmunaygas',
     names: t('KazMunayGas', '«КазМунайГаз»', 'KazMunayGas'),
     about: t(
-      'Kazakhstan’s oil company; works with SOCAR',
+      'Oil company of Kazakhstan; works with SOCAR',
       'Нефтяная компания Казахстана; работает с SOCAR',
       'Qazaxıstanın neft şirkəti; SOCAR ilə işləyir',
     ),
@@ -29,11 +35,7 @@ export const organisations: Organisation[] = [
   {
     id: 'ustyurt-operating-company',
     names: 'Ustyurt Operating Company',
-    about: t(
-      'Operator in Ustyurt, in Tashkent',
-      'Оператор на Устюрте, в Ташкенте',
-      'Üstyurtda operator, Daşkənddə',
-    ),
+    about: t('Operator in Ustyurt', 'Оператор на Устюрте', 'Üstyurtda operator'),
     places: ['UZB', 'tashkent'],
     routes: ['ustyurt-exploration'],
     sources: cite('002/10'),
@@ -45,11 +47,7 @@ export const organisations: Organisation[] = [
       'Green Corridor Union (Yasil Dehliz Birliyi)',
       'Yaşıl Dəhliz Birliyi (Green Corridor Union)',
     ),
-    about: t(
-      'Joint company of Azerbaijan, Kazakhstan and Uzbekistan',
-      'Совместная компания Азербайджана, Казахстана и Узбекистана',
-      'Azərbaycan, Qazaxıstan və Özbəkistanın birgə şirkəti',
-    ),
+    about: t('Joint company', 'Совместная компания', 'Birgə şirkət'),
     places: ['AZE', 'KAZ', 'UZB'],
     formats: ['green-corridor'],
     routes: ['green-cable'],
@@ -62,25 +60,17 @@ export const organisations: Organisation[] = [
       'Совместное предприятие для Среднего коридора',
       'Orta dəhliz üçün birgə müəssisə',
     ),
-    about: t(
-      'Of Georgia, Azerbaijan and Kazakhstan',
-      'Грузии, Азербайджана и Казахстана',
-      'Gürcüstan, Azərbaycan və Qazaxıstanın',
-    ),
+    about: t('Joint venture', 'Совместное предприятие', 'Birgə müəssisə'),
     places: ['GEO', 'AZE', 'KAZ'],
     formats: ['geo-aze-kaz'],
     routes: ['middle-corridor'],
     sources: cite('000/9'),
-    note: t('Not named.', 'Название не приведено.', 'Adı göstərilmir.'),
+    note: n('Not named.', 'Название не приведено.'),
   },
   {
     id: 'adb',
     names: t('Asian Development Bank', 'Азиатский банк развития', 'Asiya İnkişaf Bankı'),
-    about: t(
-      'Supports the green memorandum of 2025',
-      'Поддерживает «зелёный» меморандум 2025 года',
-      '2025-ci ilin yaşıl memorandumunu dəstəkləyir',
-    ),
+    about: bank,
     routes: ['green-cable'],
     sources: cite('001/16'),
   },
@@ -91,11 +81,7 @@ export const organisations: Organisation[] = [
       'Азиатский банк инфраструктурных инвестиций',
       'Asiya İnfrastruktur İnvestisiya Bankı',
     ),
-    about: t(
-      'Supports the green memorandum of 2025',
-      'Поддерживает «зелёный» меморандум 2025 года',
-      '2025-ci ilin yaşıl memorandumunu dəstəkləyir',
-    ),
+    about: bank,
     routes: ['green-cable'],
     sources: cite('001/16'),
   },
@@ -103,9 +89,9 @@ export const organisations: Organisation[] = [
     id: 'alem-ai',
     names: 'Alem.AI',
     about: t(
-      'International artificial intelligence centre, Astana',
-      'Международный центр искусственного интеллекта, Астана',
-      'Beynəlxalq süni intellekt mərkəzi, Astana',
+      'Artificial intelligence centre',
+      'Центр искусственного интеллекта',
+      'Süni intellekt mərkəzi',
     ),
     places: ['KAZ', 'astana'],
     sources: cite('001/19'),
@@ -113,26 +99,18 @@ export const organisations: Organisation[] = [
   {
     id: 'azerbaijan-digital-hub',
     names: 'Azerbaijan Digital Hub',
-    about: t(
-      'Programme of the digital layer',
-      'Программа цифрового слоя',
-      'Rəqəmsal təbəqənin proqramı',
-    ),
+    about: t('Programme', 'Программа', 'Proqram'),
     places: ['AZE'],
     sources: cite('000/18'),
-    note: t(
-      'Parties and dates not stated.',
-      'Стороны и даты не указаны.',
-      'Tərəflər və tarixlər göstərilmir.',
-    ),
+    note: n('Parties and dates not stated.', 'Стороны и даты не указаны.'),
   },
   {
     id: 'belt-and-road',
     names: t('Belt and Road', '«Пояс и путь»', '“Kəmər və yol”'),
     about: t(
-      'Its projects are in step with the telecommunication corridor',
-      'С его проектами согласован телекоммуникационный коридор',
-      'Layihələri telekommunikasiya dəhlizi ilə uzlaşdırılıb',
+      'In step with the telecommunication corridor',
+      'Согласован с телекоммуникационным коридором',
+      'Telekommunikasiya dəhlizi ilə uzlaşdırılıb',
     ),
     routes: ['telecom-corridor'],
     sources: cite('000/18'),
@@ -145,9 +123,9 @@ export const organisations: Organisation[] = [
       'Özbəkistanın investisiya, sənaye və ticarət nazirliyi',
     ),
     about: t(
-      'Reported the first meeting of the ministers’ council',
-      'Сообщило о первом заседании совета министров торговли',
-      'Nazirlər şurasının ilk iclası barədə məlumat verib',
+      'Reported the first ministers’ council',
+      'Сообщило о первом совете министров',
+      'İlk nazirlər şurası barədə məlumat verib',
     ),
     places: ['UZB'],
     formats: ['trade-ministers'],

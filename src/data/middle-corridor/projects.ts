@@ -1,14 +1,14 @@
 import type {Project} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 /** Steps and plans that are neither a route nor an event. */
 export const projects: Project[] = [
   {
     id: 'port-expansion',
     names: t(
-      'Aktau, Kuryk and Alat expanded and joined in one network',
-      'Расширение Актау, Курыка и Алята и их объединение в одну сеть',
-      'Aktau, Kurık və Ələtin genişləndirilməsi və bir şəbəkədə birləşdirilməsi',
+      'Aktau, Kuryk and Alat expanded, one network',
+      'Расширение Актау, Курыка и Алята, одна сеть',
+      'Aktau, Kurık və Ələtin genişləndirilməsi, bir şəbəkə',
     ),
     layer: 'transport',
     status: 'discussed',
@@ -19,9 +19,9 @@ export const projects: Project[] = [
   {
     id: 'corridor-finance',
     names: t(
-      'Infrastructure of the Middle Corridor financed and modernised',
-      'Финансирование и модернизация инфраструктуры Среднего коридора',
-      'Orta dəhliz infrastrukturunun maliyyələşdirilməsi və yenilənməsi',
+      'Corridor financed and modernised',
+      'Финансирование и модернизация коридора',
+      'Dəhlizin maliyyələşdirilməsi və yenilənməsi',
     ),
     layer: 'finance',
     status: 'planned',
@@ -31,9 +31,9 @@ export const projects: Project[] = [
   {
     id: 'transit-platform',
     names: t(
-      'One digital platform to follow transit',
-      'Единая цифровая платформа слежения за транзитом',
-      'Tranziti izləmək üçün vahid rəqəmsal platforma',
+      'One digital platform for transit',
+      'Единая цифровая платформа транзита',
+      'Tranzit üçün vahid rəqəmsal platforma',
     ),
     layer: 'digital',
     status: 'discussed',
@@ -43,35 +43,27 @@ export const projects: Project[] = [
   {
     id: 'electronic-permits',
     names: t(
-      'Electronic permits and digital logistics against bottlenecks',
-      'Электронные разрешения и цифровая логистика против узких мест',
-      'Dar boğazlara qarşı elektron icazələr və rəqəmsal logistika',
+      'Electronic permits, digital logistics',
+      'Электронные разрешения, цифровая логистика',
+      'Elektron icazələr, rəqəmsal logistika',
     ),
     layer: 'digital',
     status: 'introducing',
     routes: ['middle-corridor'],
     sources: cite('004/9', '004/16'),
-    note: t(
-      '004/9 puts it as an “if”.',
-      'В 004/9 это сказано через «если».',
-      '004/9-da “əgər” ilə deyilir.',
-    ),
+    note: n('004/9 puts it as an “if”.', 'В 004/9 это сказано через «если».'),
   },
   {
     id: 'customs',
     names: t(
-      'Customs procedures made alike, customs systems synchronised',
-      'Единые таможенные процедуры, синхронизация таможенных систем',
-      'Vahid gömrük prosedurları, gömrük sistemlərinin sinxronlaşdırılması',
+      'Customs made alike and synchronised',
+      'Единая и синхронная таможня',
+      'Vahid və sinxron gömrük',
     ),
     layer: 'digital',
     status: 'introducing',
     sources: cite('000/18', '001/12', '004/16'),
-    note: t(
-      'Only discussed in 001/12.',
-      'В 001/12 только обсуждается.',
-      '001/12-də yalnız müzakirə olunur.',
-    ),
+    note: n('Only discussed in 001/12.', 'В 001/12 только обсуждается.'),
   },
   {
     id: 'tariffs',
@@ -90,11 +82,7 @@ export const projects: Project[] = [
   },
   {
     id: 'rail-junctions',
-    names: t(
-      'Better meeting of the railways',
-      'Улучшение стыковки железных дорог',
-      'Dəmir yollarının daha yaxşı uzlaşması',
-    ),
+    names: t('Better meeting of railways', 'Стыковка железных дорог', 'Dəmir yollarının uzlaşması'),
     layer: 'transport',
     status: 'discussed',
     sources: cite('001/12'),
@@ -103,8 +91,8 @@ export const projects: Project[] = [
     id: 'dredging',
     names: t(
       'Deeper water for ships, at growing cost',
-      'Углубление дна для судов, всё дороже',
-      'Gəmilər üçün dibin dərinləşdirilməsi, getdikcə baha',
+      'Углубление дна, всё дороже',
+      'Dibin dərinləşdirilməsi, getdikcə baha',
     ),
     layer: 'transport',
     status: 'needed',
@@ -113,11 +101,7 @@ export const projects: Project[] = [
   },
   {
     id: 'containers',
-    names: t(
-      'More cargo in containers',
-      'Больше грузов в контейнерах',
-      'Konteynerlərdə daha çox yük',
-    ),
+    names: t('More containers', 'Больше контейнеров', 'Daha çox konteyner'),
     layer: 'transport',
     status: 'developing',
     routes: ['middle-corridor'],
@@ -126,9 +110,9 @@ export const projects: Project[] = [
   {
     id: 'timetables',
     names: t(
-      'Timetables of ports and trains in step, shared planning and risk watch',
-      'Согласованные расписания портов и поездов, общее планирование и контроль рисков',
-      'Liman və qatar cədvəllərinin uzlaşması, ortaq planlama və risklərə nəzarət',
+      'Timetables of ports and trains in step, shared risk watch',
+      'Согласованные расписания портов и поездов, контроль рисков',
+      'Liman və qatar cədvəllərinin uzlaşması, risklərə nəzarət',
     ),
     layer: 'digital',
     status: 'enabled',
@@ -137,44 +121,42 @@ export const projects: Project[] = [
   {
     id: 'digital-agreements',
     names: t(
-      'Logistics data exchange, artificial intelligence, cybersecurity, digital sovereignty; joint services',
-      'Обмен данными логистики, искусственный интеллект, кибербезопасность, цифровой суверенитет; совместные сервисы',
-      'Logistika məlumatlarının mübadiləsi, süni intellekt, kibertəhlükəsizlik, rəqəmsal suverenlik; birgə xidmətlər',
+      'Data exchange, AI, cybersecurity, digital sovereignty',
+      'Обмен данными, ИИ, кибербезопасность, цифровой суверенитет',
+      'Məlumat mübadiləsi, süni intellekt, kibertəhlükəsizlik, rəqəmsal suverenlik',
     ),
     layer: 'digital',
     status: 'signed',
     places: ['AZE', 'KAZ'],
     organisations: ['alem-ai'],
     sources: cite('001/19'),
-    note: t(
-      'Azerbaijan and Kazakhstan; the joint services for transport, state and business were discussed, not signed.',
-      'Азербайджан и Казахстан; совместные сервисы для транспорта, государства и бизнеса обсуждались, но не подписаны.',
-      'Azərbaycan və Qazaxıstan; nəqliyyat, dövlət və biznes üçün birgə xidmətlər müzakirə olunub, imzalanmayıb.',
+    note: n(
+      'The joint services were discussed, not signed.',
+      'Совместные сервисы обсуждались, но не подписаны.',
     ),
   },
   {
     id: 'power-markets',
     names: t(
-      'Power exchange, green projects in step, joint entry to power markets',
-      'Обмен электроэнергией, согласованные зелёные проекты, совместный выход на рынки',
-      'Elektrik mübadiləsi, uzlaşdırılmış yaşıl layihələr, bazarlara birgə çıxış',
+      'Power exchange, joint entry to power markets',
+      'Обмен электроэнергией, общий выход на рынки',
+      'Elektrik mübadiləsi, bazarlara birgə çıxış',
     ),
     layer: 'energy',
     status: 'agenda',
     routes: ['green-cable'],
     sources: cite('000/15', '002/11'),
-    note: t(
+    note: n(
       '“Western” markets in 000/15, “regional” in 002/11.',
       'В 000/15 рынки «западные», в 002/11 — «региональные».',
-      '000/15-də “qərb”, 002/11-də “regional” bazarlar.',
     ),
   },
   {
     id: 'oil-companies',
     names: t(
-      'More Kazakh oil through Azerbaijan; closer work of SOCAR and KazMunayGas',
-      'Больше казахстанской нефти через Азербайджан; теснее работа SOCAR и «КазМунайГаза»',
-      'Azərbaycandan daha çox Qazaxıstan nefti; SOCAR və KazMunayGas-ın daha sıx işi',
+      'More Kazakh oil; SOCAR and KazMunayGas closer',
+      'Больше казахстанской нефти; SOCAR и «КазМунайГаз» теснее',
+      'Daha çox Qazaxıstan nefti; SOCAR və KazMunayGas daha sıx',
     ),
     layer: 'energy',
     status: 'discussed',
@@ -186,25 +168,24 @@ export const projects: Project[] = [
   {
     id: 'joint-production',
     names: t(
-      'Joint production: machines, ships, construction; industry, farming, light industry',
-      'Совместное производство: машины, суда, стройка; промышленность, сельское хозяйство, лёгкая индустрия',
-      'Birgə istehsal: maşın, gəmi, tikinti; sənaye, kənd təsərrüfatı, yüngül sənaye',
+      'Machines, ships, construction; industry, farming, light industry',
+      'Машины, суда, стройка; промышленность, сельское хозяйство, лёгкая индустрия',
+      'Maşın, gəmi, tikinti; sənaye, kənd təsərrüfatı, yüngül sənaye',
     ),
     layer: null,
     status: 'intended',
     sources: cite('001/21', '002/12'),
-    note: t(
-      'The first three of Azerbaijan and Kazakhstan (001/21), the others with Central Asia (002/12), which speaks of them as going on.',
-      'Первые три — Азербайджан и Казахстан (001/21), остальные — с Центральной Азией (002/12), где о них сказано как об идущих.',
-      'İlk üçü Azərbaycan və Qazaxıstan (001/21), digərləri Mərkəzi Asiya ilə (002/12), orada davam edən kimi verilir.',
+    note: n(
+      'The first three of Azerbaijan and Kazakhstan (001/21); the others with Central Asia, going on by 002/12.',
+      'Первые три — Азербайджан и Казахстан (001/21); остальные — с Центральной Азией, по 002/12 уже идут.',
     ),
   },
   {
     id: 'supply-chains',
     names: t(
-      'Direct supply chains between industrial zones of Baku and Astana',
-      'Прямые цепочки поставок между промзонами Баку и Астаны',
-      'Bakı və Astananın sənaye zonaları arasında birbaşa təchizat zəncirləri',
+      'Supply chains between industrial zones of Baku and Astana',
+      'Цепочки поставок между промзонами Баку и Астаны',
+      'Bakı və Astana sənaye zonaları arasında təchizat zəncirləri',
     ),
     layer: null,
     status: 'intended',
@@ -214,26 +195,25 @@ export const projects: Project[] = [
   {
     id: 'joint-funds',
     names: t(
-      'Joint investment funds with Central Asian states; treaties and declarations of alliance and strategic partnership',
-      'Совместные инвестфонды со странами Центральной Азии; договоры и декларации о союзничестве и стратегическом партнёрстве',
-      'Mərkəzi Asiya ölkələri ilə birgə investisiya fondları; müttəfiqlik və strateji tərəfdaşlıq müqavilə və bəyannamələri',
+      'Joint funds; treaties of alliance and strategic partnership',
+      'Совместные фонды; договоры о союзничестве и стратегическом партнёрстве',
+      'Birgə fondlar; müttəfiqlik və strateji tərəfdaşlıq müqavilələri',
     ),
     layer: 'finance',
     status: 'signed',
     claims: ['fund-kaz-aze'],
     sources: cite('002/12', '002/14'),
-    note: t(
+    note: n(
       'Plural; only the fund with Kazakhstan has a sum.',
-      'Во множественном числе; сумма названа только у фонда с Казахстаном.',
-      'Cəmdədir; yalnız Qazaxıstanla fondun məbləği göstərilir.',
+      'Во множественном числе; сумма — только у фонда с Казахстаном.',
     ),
   },
   {
     id: 'caspian-watch',
     names: t(
-      'Joint monitoring, research exchange and action of the Caspian states on the falling sea',
-      'Общий мониторинг, обмен научными данными и действия прикаспийских стран из-за обмеления',
-      'Dənizin çəkilməsinə dair Xəzəryanı ölkələrin birgə monitorinqi, elmi mübadiləsi və addımları',
+      'Joint watch on the falling sea',
+      'Совместное наблюдение за обмелением',
+      'Dənizin çəkilməsinə birgə nəzarət',
     ),
     layer: 'diplomacy',
     status: 'called-for',
@@ -243,9 +223,9 @@ export const projects: Project[] = [
   {
     id: 'culture',
     names: t(
-      'Culture days, exhibitions, concerts, education and science exchanges',
-      'Дни культуры, выставки, концерты, обмены в образовании и науке',
-      'Mədəniyyət günləri, sərgilər, konsertlər, təhsil və elm mübadilələri',
+      'Culture days, concerts, education, science',
+      'Дни культуры, концерты, образование, наука',
+      'Mədəniyyət günləri, konsertlər, təhsil, elm',
     ),
     layer: null,
     status: 'operating',

@@ -1,17 +1,23 @@
 import type {Leg, Position, Route} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 /*
- * Legs with sources are those that an article names. The others, and the stations between, are from
+ * Legs with sources are those that an article names. The others, and what lies between, are from
  * public maps and gazetteers; every line is drawn from waypoints, none is surveyed.
  */
 
-const publicMaps = t(
-  'From public maps; not named in the articles.',
-  'По общедоступным картам; в статьях не названо.',
-  'Açıq xəritələrdən; məqalələrdə adlandırılmır.',
-);
-
+/** Stations and valves without a name, shared by the lines that meet there. */
+const moyynty: Position = [73.37, 47.22];
+const kurdamir: Position = [48.15, 40.34];
+const yevlakh: Position = [47.15, 40.62];
+const aghstafa: Position = [45.45, 41.12];
+const tsalka: Position = [44.09, 41.6];
+/** Gori, Khashuri, Zestaponi. */
+const toSamtredia: Position[] = [
+  [44.11, 41.98],
+  [43.6, 41.99],
+  [43.03, 42.11],
+];
 /** The sea lane, kept east of the Absheron cape. */
 const acrossCaspian: Position[] = [
   [50.95, 42.3],
@@ -19,19 +25,34 @@ const acrossCaspian: Position[] = [
   [50.85, 40.15],
   [50.05, 39.85],
 ];
-const eastToGeorgia = [
-  'alat',
+const toTbilisi: Leg['stops'] = [
   'hajigabul',
-  'kurdamir',
-  'yevlakh',
+  kurdamir,
+  yevlakh,
   'ganja',
-  'aghstafa',
-  'gardabani',
+  aghstafa,
+  [45.09, 41.46],
   'tbilisi',
 ];
-const toKars = ['tbilisi', 'marneuli', 'tsalka', 'akhalkalaki', 'kartsakhi', 'kars'];
+const toKars: Leg['stops'] = [[44.8, 41.49], tsalka, 'akhalkalaki', [43.26, 41.21], 'kars'];
 
-/** A leg that the articles do not name. */
+const publicMaps = n(
+  'From public maps; not named in the articles.',
+  'По общедоступным картам; в статьях не названо.',
+);
+
+/** A leg that an article names. */
+function stated(
+  mode: Leg['mode'],
+  status: Leg['status'],
+  stops: Leg['stops'],
+  sources: Leg['sources'],
+  rest?: Partial<Leg>,
+): Leg {
+  return {mode, status, stops, approx: true, sources, ...rest};
+}
+
+/** A leg that none does. */
 function unnamed(mode: Leg['mode'], status: Leg['status'], ...stops: Leg['stops']): Leg {
   return {mode, status, stops, approx: true, note: publicMaps};
 }
@@ -49,80 +70,55 @@ export const routes: Route[] = [
     ],
     layer: 'transport',
     legs: [
-      unnamed('rail', 'operating', 'dostyk', 'aktogay', 'balkhash', 'moyynty'),
-      unnamed('rail', 'operating', 'khorgos', 'zhetygen', 'almaty', 'shu', 'moyynty'),
+      unnamed('rail', 'operating', 'dostyk', [79.67, 46.95], [74.98, 46.85], moyynty),
+      unnamed('rail', 'operating', 'khorgos', [77.1, 43.68], 'almaty', [73.76, 43.6], moyynty),
       unnamed(
         'rail',
         'operating',
-        'moyynty',
-        'zharyk',
+        moyynty,
+        [72.84, 48.86],
         'zhezkazgan',
-        'saksaul',
-        'shalkar',
+        [61.15, 47.08],
+        [59.6, 47.83],
         'beyneu',
         'aktau',
       ),
-      {
-        mode: 'sea',
-        status: 'operating',
-        stops: ['aktau', ...acrossCaspian, 'alat'],
-        approx: true,
-        names: t('Caspian crossing', 'Через Каспий', 'Xəzərdən keçid'),
-        sources: cite('001/12', '004/16'),
-      },
-      unnamed('rail', 'operating', 'beyneu', 'ersay', 'kuryk'),
-      {
-        mode: 'sea',
-        status: 'operating',
-        stops: ['kuryk', ...acrossCaspian, 'alat'],
-        approx: true,
-        sources: cite('001/12', '004/16'),
-      },
+      stated('sea', 'operating', ['aktau', ...acrossCaspian, 'alat'], cite('001/12', '004/16')),
+      unnamed('rail', 'operating', 'beyneu', [51.95, 43.35], 'kuryk'),
+      stated('sea', 'operating', ['kuryk', ...acrossCaspian, 'alat'], cite('001/12', '004/16')),
       unnamed('rail', 'operating', 'baku', 'alat'),
-      {
-        mode: 'rail',
-        status: 'operating',
-        stops: eastToGeorgia,
-        approx: true,
-        sources: cite('000/14', '004/16'),
-      },
-      unnamed('rail', 'operating', 'tbilisi', 'gori', 'khashuri', 'zestaponi', 'samtredia', 'poti'),
-      unnamed('rail', 'operating', 'samtredia', 'kobuleti', 'batumi'),
-      {
-        mode: 'rail',
-        status: 'operating',
-        stops: toKars,
-        approx: true,
-        sources: cite('000/14', '004/16'),
-      },
+      stated('rail', 'operating', ['alat', ...toTbilisi], cite('000/14', '004/16')),
+      unnamed('rail', 'operating', 'tbilisi', ...toSamtredia, 'samtredia', 'poti'),
+      unnamed('rail', 'operating', 'samtredia', [41.78, 41.82], 'batumi'),
+      stated('rail', 'operating', ['tbilisi', ...toKars], cite('000/14', '004/16')),
       unnamed(
         'rail',
         'operating',
         'kars',
-        'horasan',
+        [42.16, 40.04],
         'erzurum',
-        'erzincan',
-        'divrigi',
-        'sivas',
-        'kayseri',
+        [39.49, 39.74],
+        [38.12, 39.37],
+        [37.02, 39.75],
+        [35.49, 38.73],
         'ankara',
-        'eskisehir',
-        'izmit',
+        [30.52, 39.78],
+        [29.94, 40.77],
         'istanbul',
-        'edirne',
-        'plovdiv',
+        [26.56, 41.68],
+        [24.75, 42.14],
         'sofia',
-        'nis',
+        [21.9, 43.32],
         'belgrade',
         'budapest',
       ),
       unnamed('sea', 'operating', 'poti', [38.5, 42.75], [33.5, 43.35], [30.2, 43.85], 'constanta'),
-      unnamed('rail', 'operating', 'constanta', 'bucharest', 'arad', 'budapest'),
+      unnamed('rail', 'operating', 'constanta', 'bucharest', [21.31, 46.18], 'budapest'),
     ],
     about: t(
-      'China border – Kazakhstan – Aktau and Kuryk – Caspian Sea – Alat – Baku–Tbilisi–Kars railway – Türkiye – Europe, and to the Georgian ports',
-      'Граница Китая – Казахстан – Актау и Курык – Каспийское море – Алят – железная дорога Баку – Тбилиси – Карс – Турция – Европа, и к портам Грузии',
-      'Çin sərhədi – Qazaxıstan – Aktau və Kurık – Xəzər dənizi – Ələt – Bakı–Tbilisi–Qars dəmir yolu – Türkiyə – Avropa və Gürcüstan limanlarına',
+      'China border – Aktau and Kuryk – Caspian Sea – Alat – Baku–Tbilisi–Kars railway – Türkiye – Europe, and to the Georgian ports',
+      'Граница Китая – Актау и Курык – Каспий – Алят – железная дорога Баку – Тбилиси – Карс – Турция – Европа, и к портам Грузии',
+      'Çin sərhədi – Aktau və Kurık – Xəzər – Ələt – Bakı–Tbilisi–Qars dəmir yolu – Türkiyə – Avropa və Gürcüstan limanlarına',
     ),
     sources: cite(
       '000/9',
@@ -138,10 +134,9 @@ export const routes: Route[] = [
       '004/8',
       '004/16',
     ),
-    note: t(
-      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other; 001/4 and 003/5 use neither. Türkiye is in 003/5 and in the railway to Kars; 002/8 and 000/14 make Alat the hub. Crossings and stations are from public maps.',
-      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое, в 001/4 и 003/5 ни одного. Турция — в 003/5 и в дороге на Карс; узел, по 002/8 и 000/14, — Алят. Переходы и станции — по общедоступным картам.',
-      '004/8 və 004/16-ya görə Transxəzər marşrutu ilə eynidir; 001/9-da bir, 001/10-da digər ad, 001/4 və 003/5-də heç biri. Türkiyə 003/5-də və Qarsa gedən yoldadır; 002/8 və 000/14-ə görə qovşaq Ələtdir. Keçidlər və stansiyalar açıq xəritələrdəndir.',
+    note: n(
+      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other, 001/4 and 003/5 neither. Türkiye is in 003/5; Alat is the hub by 000/14 and 002/8.',
+      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое, в 001/4 и 003/5 ни одного. Турция — в 003/5; узел, по 000/14 и 002/8, — Алят.',
     ),
   },
   {
@@ -153,13 +148,12 @@ export const routes: Route[] = [
     ),
     layer: 'transport',
     legs: [
-      {
-        mode: 'rail',
-        status: 'operating',
-        stops: ['baku', ...eastToGeorgia, ...toKars.slice(1)],
-        approx: true,
-        sources: cite('000/14', '004/16'),
-      },
+      stated(
+        'rail',
+        'operating',
+        ['baku', 'alat', ...toTbilisi, ...toKars],
+        cite('000/14', '004/16'),
+      ),
     ],
     sources: cite('000/14', '004/16'),
   },
@@ -175,35 +169,27 @@ export const routes: Route[] = [
     ],
     layer: 'transport',
     legs: [
-      unnamed('rail', 'operating', 'hajigabul', 'imishli', 'horadiz'),
-      {
-        mode: 'multimodal',
-        status: 'construction',
-        stops: ['horadiz', 'mincivan', 'aghband'],
-        approx: true,
-        sources: cite('001/11', '002/8'),
-      },
-      {
-        mode: 'multimodal',
-        status: 'planned',
-        stops: ['aghband', 'meghri', 'ordubad'],
-        approx: true,
-        sources: cite('001/11'),
-        note: t(
-          'The article speaks of “other countries” without naming them; where the line runs is from public maps.',
-          'В статье — «другие страны», без названий; где пройдёт линия — по общедоступным картам.',
-          'Məqalədə adlandırılmayan “digər ölkələr”; xəttin yeri açıq xəritələrdəndir.',
+      unnamed('rail', 'operating', 'hajigabul', [48.06, 39.87], 'horadiz'),
+      stated(
+        'multimodal',
+        'construction',
+        ['horadiz', [46.72, 39.03], 'aghband'],
+        cite('001/11', '002/8'),
+      ),
+      stated('multimodal', 'planned', ['aghband', 'meghri', 'ordubad'], cite('001/11'), {
+        note: n(
+          'The article says “other countries”; where the line runs is from public maps.',
+          'В статье — «другие страны»; где пройдёт линия — по общедоступным картам.',
         ),
-      },
-      unnamed('rail', 'operating', 'ordubad', 'julfa', 'nakhchivan', 'sadarak'),
-      unnamed('rail', 'construction', 'sadarak', 'igdir', 'kars'),
+      }),
+      unnamed('rail', 'operating', 'ordubad', [45.63, 38.95], 'nakhchivan', 'sadarak'),
+      unnamed('rail', 'construction', 'sadarak', [44.05, 39.92], 'kars'),
     ],
     about: t('Road and rail', 'Автомобильная и железная дорога', 'Avtomobil və dəmir yolu'),
     sources: cite('001/11', '002/8'),
-    note: t(
-      'The work dated in 001/11 is that on Azerbaijan’s territory; 002/8 does not say where. Armenia does not use this name.',
+    note: n(
+      'The work dated in 001/11 is on Azerbaijan’s territory; 002/8 does not say where. Armenia does not use this name.',
       'Работы, датированные в 001/11, — на территории Азербайджана; в 002/8 место не указано. Армения этим названием не пользуется.',
-      '001/11-də tarixi göstərilən iş Azərbaycan ərazisindədir; 002/8-də yer deyilmir. Ermənistan bu addan istifadə etmir.',
     ),
   },
   {
@@ -211,14 +197,7 @@ export const routes: Route[] = [
     names: t('Transit to Armenia', 'Транзит в Армению', 'Ermənistana tranzit'),
     layer: 'transport',
     legs: [
-      {
-        mode: 'ties',
-        status: 'operating',
-        stops: ['AZE', 'ARM'],
-        since: '2025-10',
-        approx: true,
-        sources: cite('001/5', '001/11'),
-      },
+      stated('ties', 'operating', ['AZE', 'ARM'], cite('001/5', '001/11'), {since: '2025-10'}),
     ],
     about: t(
       'Cargo transit; restrictions lifted by Azerbaijan',
@@ -226,10 +205,9 @@ export const routes: Route[] = [
       'Yük tranziti; məhdudiyyətləri Azərbaycan götürüb',
     ),
     sources: cite('001/5', '001/11'),
-    note: t(
-      'The route is not described: drawn as a tie between the two states, not as a line on the ground.',
+    note: n(
+      'The route is not described: a tie between two states, not a line on the ground.',
       'Путь не описан: показана связь двух стран, а не линия на местности.',
-      'Yol təsvir olunmur: yerdəki xətt yox, iki ölkə arasında əlaqə göstərilir.',
     ),
   },
   {
@@ -242,49 +220,39 @@ export const routes: Route[] = [
     layer: 'energy',
     legs: [
       {
-        mode: 'sea',
-        status: 'operating',
-        stops: ['aktau', [50.95, 42.3], [51.02, 40.85], [50.85, 40.15], [49.9, 39.95], 'sangachal'],
-        approx: true,
-        names: t(
-          'Kazakh oil over the Caspian',
-          'Казахстанская нефть через Каспий',
-          'Qazaxıstan nefti Xəzərdən',
-        ),
-        note: t(
-          'The sea crossing is not described in the articles; port and lane are indicative.',
-          'Морской участок в статьях не описан; порт и путь условны.',
-          'Dəniz keçidi məqalələrdə təsvir olunmur; liman və yol şərtidir.',
+        ...unnamed('sea', 'operating', 'aktau', ...acrossCaspian.slice(0, 3), 'sangachal'),
+        note: n(
+          'The sea crossing is not described: port and lane are indicative.',
+          'Морской участок не описан: порт и путь условны.',
         ),
       },
-      {
-        mode: 'oil-pipeline',
-        status: 'operating',
-        stops: [
+      stated(
+        'oil-pipeline',
+        'operating',
+        [
           'sangachal',
           'hajigabul',
-          'kurdamir',
-          'yevlakh',
+          kurdamir,
+          yevlakh,
           'ganja',
-          'aghstafa',
+          aghstafa,
           [44.85, 41.4],
-          'tsalka',
+          tsalka,
           [43.45, 41.73],
-          'akhaltsikhe',
-          'posof',
-          'ardahan',
+          [42.98, 41.64],
+          [42.75, 41.5],
+          [42.7, 41.11],
           [42.3, 40.3],
           [41.3, 40.02],
           [39.5, 39.62],
           [37.6, 39.55],
-          'kangal',
-          'sariz',
-          'andirin',
+          [37.39, 39.23],
+          [36.5, 38.48],
+          [36.35, 37.58],
           'ceyhan',
         ],
-        approx: true,
-        sources: cite('000/15', '001/15', '004/10', '004/17'),
-      },
+        cite('000/15', '001/15', '004/10', '004/17'),
+      ),
     ],
     about: t(
       'Kazakh oil shipped over the Caspian',
@@ -292,10 +260,9 @@ export const routes: Route[] = [
       'Xəzərdən daşınan Qazaxıstan nefti',
     ),
     sources: cite('000/15', '001/15', '004/10', '004/17'),
-    note: t(
+    note: n(
       '004/17 asks for more ships and better ports.',
-      'В 004/17 сказано, что нужны больше судов и лучшие порты.',
-      '004/17-də daha çox gəmi və daha yaxşı limanlar tələb olunur.',
+      'По 004/17, нужны больше судов и лучшие порты.',
     ),
   },
   {
@@ -303,35 +270,24 @@ export const routes: Route[] = [
     names: t('Green power cable', 'Зелёный силовой кабель', 'Yaşıl enerji kabeli'),
     layer: 'energy',
     legs: [
-      {
-        mode: 'power-cable',
-        status: 'study',
-        stops: ['tashkent', 'navoi', 'nukus', 'kungrad', 'beyneu', 'aktau'],
-        approx: true,
-        note: publicMaps,
-      },
-      {
-        mode: 'power-cable',
-        status: 'study',
-        stops: ['aktau', [50.75, 42.2], 'sumqayit'],
-        approx: true,
-        names: t('Under the Caspian', 'По дну Каспия', 'Xəzərin dibi ilə'),
-        sources: cite('001/16', '002/9'),
-      },
-      {
-        mode: 'power-cable',
-        status: 'study',
-        stops: [
+      unnamed(
+        'power-cable',
+        'study',
+        'tashkent',
+        [65.37, 40.1],
+        'nukus',
+        [58.85, 43.05],
+        'beyneu',
+        'aktau',
+      ),
+      stated('power-cable', 'study', ['aktau', [50.75, 42.2], 'sumqayit'], cite('001/16', '002/9')),
+      stated(
+        'power-cable',
+        'study',
+        [
           'sumqayit',
-          'kurdamir',
-          'yevlakh',
-          'ganja',
-          'aghstafa',
-          'gardabani',
-          'tbilisi',
-          'gori',
-          'khashuri',
-          'zestaponi',
+          ...toTbilisi.slice(1),
+          ...toSamtredia,
           'samtredia',
           'anaklia',
           [38.5, 43.05],
@@ -339,26 +295,24 @@ export const routes: Route[] = [
           [30.2, 44.05],
           'constanta',
         ],
-        approx: true,
-        names: t('On to Europe', 'Далее в Европу', 'Daha sonra Avropaya'),
-        sources: cite('001/16'),
-        note: t(
-          '“On to Europe”: the line is not described.',
-          '«Далее — в Европу»: линия не описана.',
-          '“Daha sonra Avropaya”: xətt təsvir olunmur.',
-        ),
-      },
+        cite('001/16'),
+        {
+          note: n(
+            '“On to Europe”: the line is not described.',
+            '«Далее — в Европу»: линия не описана.',
+          ),
+        },
+      ),
     ],
     about: t(
-      'Submarine power cable Kazakhstan–Azerbaijan, and on to Europe; solar and wind power',
-      'Подводный силовой кабель Казахстан – Азербайджан и далее в Европу; солнечная и ветровая энергия',
-      'Qazaxıstan–Azərbaycan sualtı elektrik kabeli və daha sonra Avropaya; günəş və külək enerjisi',
+      'Submarine power cable Kazakhstan–Azerbaijan, and on to Europe',
+      'Подводный силовой кабель Казахстан – Азербайджан и далее в Европу',
+      'Qazaxıstan–Azərbaycan sualtı elektrik kabeli və daha sonra Avropaya',
     ),
     sources: cite('000/4', '000/11', '000/15', '001/16', '001/17', '002/9', '002/11'),
-    note: t(
-      'The feasibility study is itself only planned (001/16). 000/15 and 002/11 speak of the export plan and the green corridor without a cable.',
-      'Само технико-экономическое обоснование ещё только запланировано (001/16). В 000/15 и 002/11 — план экспорта и зелёный коридор без кабеля.',
-      'Texniki-iqtisadi əsaslandırmanın özü hələ planlaşdırılır (001/16). 000/15 və 002/11 kabelsiz ixrac planından və yaşıl dəhlizdən danışır.',
+    note: n(
+      'The study itself is only planned (001/16). 000/15 and 002/11 speak of exporting solar and wind power, without a cable.',
+      'Само обоснование только запланировано (001/16). В 000/15 и 002/11 — экспорт солнечной и ветровой энергии, без кабеля.',
     ),
   },
   {
@@ -370,91 +324,63 @@ export const routes: Route[] = [
     ),
     layer: 'energy',
     legs: [
-      {
-        mode: 'gas-pipeline',
-        status: 'operating',
-        stops: ['sarakhs', [58.8, 36.9], [55.2, 36.5], [51.8, 35.9], [49.4, 37.1], 'astara'],
-        approx: true,
-        sources: cite('000/8'),
-      },
+      stated(
+        'gas-pipeline',
+        'operating',
+        [
+          [61.16, 36.54],
+          [58.8, 36.9],
+          [55.2, 36.5],
+          [51.8, 35.9],
+          [49.4, 37.1],
+          [48.87, 38.45],
+        ],
+        cite('000/8'),
+      ),
     ],
     sources: cite('000/8'),
-    note: t(
-      'A swap, not one flow: gas is taken in one place and given in another; the line is indicative. That it runs now is inferred from “increase”, that it crosses Iran from the members.',
-      'Своп, а не один поток: газ принимают в одном месте и отдают в другом; линия условна. Что схема действует, выведено из слова «увеличение», что через Иран — из состава участников.',
-      'Svopdur, bir axın deyil: qaz bir yerdə alınır, digərində verilir; xətt şərtidir. İndi işlədiyi “artırılma” sözündən, İrandan keçdiyi üzvlərdən çıxarılıb.',
+    note: n(
+      'A swap, not one flow: taken in one place, given in another; the line is indicative. That it runs now is inferred from “increase”, that it crosses Iran from the members.',
+      'Своп, а не один поток: газ принимают в одном месте, отдают в другом; линия условна. Что он идёт, выведено из слова «увеличение», что через Иран — из состава участников.',
     ),
   },
   {
     id: 'ustyurt-exploration',
     names: t('Ustyurt exploration', 'Разведка на Устюрте', 'Üstyurtda kəşfiyyat'),
     layer: 'energy',
-    legs: [
-      {
-        mode: 'area',
-        status: 'operating',
-        stops: ['ustyurt-region'],
-        since: '2025',
-        approx: true,
-        sources: cite('002/10'),
-      },
-    ],
-    about: t(
-      'Joint exploration and production in Uzbekistan',
-      'Совместная разведка и добыча в Узбекистане',
-      'Özbəkistanda birgə kəşfiyyat və hasilat',
-    ),
+    legs: [stated('area', 'operating', ['ustyurt-region'], cite('002/10'), {since: '2025'})],
     sources: cite('002/10'),
-    note: t(
-      'An area, not a line; its outline is indicative.',
-      'Район, а не линия; контур условный.',
-      'Xətt deyil, ərazidir; konturu şərtidir.',
-    ),
+    note: n('The outline of the area is indicative.', 'Контур района условный.'),
   },
   {
     id: 'dubendi-terminal',
     names: t('Dubendi oil terminal', 'Нефтяной терминал Дубенди', 'Dübəndi neft terminalı'),
     layer: 'energy',
-    legs: [
-      {
-        mode: 'point',
-        status: 'operating',
-        stops: ['dubendi'],
-        approx: true,
-        sources: cite('004/18'),
-      },
-    ],
+    legs: [stated('point', 'operating', ['dubendi'], cite('004/18'))],
     sources: cite('004/18'),
-    note: t('The country is not stated.', 'Страна не названа.', 'Ölkə göstərilmir.'),
+    note: n('The country is not stated.', 'Страна не названа.'),
   },
   {
     id: 'digital-silk-road',
     names: t('Digital Silk Road', '«Цифровой шёлковый путь»', '“Rəqəmsal İpək Yolu”'),
     layer: 'digital',
     legs: [
-      {
-        mode: 'fibre-cable',
-        status: 'planned',
-        stops: ['aktau', 'sumqayit'],
-        approx: true,
-        sources: cite('000/14', '002/9', '004/10', '004/17'),
-        note: t(
-          'The landing points are from public maps.',
-          'Точки выхода на берег — по общедоступным картам.',
-          'Sahilə çıxış nöqtələri açıq xəritələrdəndir.',
-        ),
-      },
+      stated(
+        'fibre-cable',
+        'planned',
+        ['aktau', 'sumqayit'],
+        cite('000/14', '002/9', '004/10', '004/17'),
+      ),
     ],
     about: t(
-      'Submarine fibre-optic cable Kazakhstan–Azerbaijan, to link Europe and Asia',
-      'Подводный оптоволоконный кабель Казахстан – Азербайджан, должен связать Европу и Азию',
-      'Qazaxıstan–Azərbaycan sualtı fiber-optik kabeli, Avropa ilə Asiyanı bağlamalıdır',
+      'Submarine fibre-optic cable, to link Europe and Asia',
+      'Подводный оптоволоконный кабель, должен связать Европу и Азию',
+      'Sualtı fiber-optik kabel, Avropa ilə Asiyanı bağlamalıdır',
     ),
     sources: cite('000/14', '002/9', '004/10', '004/17'),
-    note: t(
-      'Technical preparation ending, as of January 2026 (002/9): shown as planned. 000 does not use the name.',
-      'На январь 2026 года завершается техническая подготовка (002/9): показан как планируемый. В 000 этого названия нет.',
-      '2026-cı ilin yanvarında texniki hazırlıq başa çatır (002/9): planlaşdırılan kimi göstərilir. 000-da bu ad yoxdur.',
+    note: n(
+      'Technical preparation ending, as of January 2026 (002/9). Landing points from public maps; 000 does not use the name.',
+      'На январь 2026 года завершается техническая подготовка (002/9). Выходы на берег — по общедоступным картам; в 000 этого названия нет.',
     ),
   },
   {
@@ -465,12 +391,7 @@ export const routes: Route[] = [
       'Ələtdə intermodal terminal',
     ),
     layer: 'finance',
-    legs: [{mode: 'point', status: 'planned', stops: ['alat'], sources: cite('000/16')}],
-    about: t(
-      'First project of the 300 million dollar fund of Kazakhstan and Azerbaijan',
-      'Первый проект фонда Казахстана и Азербайджана на 300 млн долларов',
-      'Qazaxıstan və Azərbaycanın 300 milyon dollarlıq fondunun ilk layihəsi',
-    ),
+    legs: [stated('point', 'planned', ['alat'], cite('000/16'))],
     sources: cite('000/16'),
   },
   {
@@ -481,49 +402,23 @@ export const routes: Route[] = [
       'Azərbaycan və Qazaxıstan arasında investisiya',
     ),
     layer: 'finance',
-    legs: [
-      {
-        mode: 'ties',
-        status: 'operating',
-        stops: ['baku', 'astana'],
-        sources: cite('001/22', '004/6', '004/15'),
-      },
-    ],
+    legs: [stated('ties', 'operating', ['baku', 'astana'], cite('001/22', '004/6', '004/15'))],
     sources: cite('001/22', '004/6', '004/15'),
-    note: t(
-      'Between the two states; drawn between their capitals.',
-      'Между двумя странами; показано между столицами.',
-      'İki ölkə arasında; paytaxtlar arasında göstərilir.',
-    ),
   },
   {
     id: 'diplomacy-ties',
     names: t('Visits and councils', 'Визиты и советы', 'Səfərlər və şuralar'),
     layer: 'diplomacy',
     legs: [
-      {
-        mode: 'ties',
-        status: 'operating',
-        stops: ['baku', 'astana'],
-        sources: cite('001/26', '004/13', '004/14'),
-      },
-      ...['tashkent', 'ashgabat', 'bishkek', 'dushanbe'].map((capital): Leg => ({
-        mode: 'ties',
-        status: 'operating',
-        stops: ['baku', capital],
-        sources: cite('000/17', '002/7'),
-      })),
+      stated('ties', 'operating', ['baku', 'astana'], cite('001/26', '004/13', '004/14')),
+      ...['tashkent', 'ashgabat', 'bishkek', 'dushanbe'].map((capital) =>
+        stated('ties', 'operating', ['baku', capital], cite('000/17', '002/7')),
+      ),
     ],
-    about: t(
-      'Between Baku and the Central Asian capitals',
-      'Между Баку и столицами Центральной Азии',
-      'Bakı ilə Mərkəzi Asiya paytaxtları arasında',
-    ),
     sources: cite('000/17', '001/26', '002/7', '004/13', '004/14'),
-    note: t(
-      'Visits are counted for Central Asia as a whole and for Kazakhstan; not for each capital.',
-      'Визиты посчитаны для Центральной Азии в целом и для Казахстана, а не для каждой столицы.',
-      'Səfərlər bütövlükdə Mərkəzi Asiya və Qazaxıstan üzrə sayılıb, hər paytaxt üzrə yox.',
+    note: n(
+      'Counted for Central Asia and for Kazakhstan, not for each capital.',
+      'Счёт — по Центральной Азии и по Казахстану, а не по столицам.',
     ),
   },
   {
@@ -534,17 +429,11 @@ export const routes: Route[] = [
       'Asiya–Avropa telekommunikasiya dəhlizi',
     ),
     layer: 'digital',
-    legs: [{mode: 'ties', status: 'planned', stops: [], approx: true, sources: cite('000/18')}],
-    about: t(
-      'Agreements, in step with Belt and Road projects',
-      'Соглашения, согласованы с проектами «Пояса и пути»',
-      '“Kəmər və yol” layihələri ilə uzlaşdırılmış razılaşmalar',
-    ),
+    legs: [stated('ties', 'planned', [], cite('000/18'))],
     sources: cite('000/18'),
-    note: t(
-      'Parties, dates and line are not stated, so it has no line on the map; that the Caspian cable is part of it is not said.',
-      'Стороны, даты и линия не указаны, поэтому на карте её нет; что каспийский кабель — её часть, не сказано.',
-      'Tərəflər, tarixlər və xətt göstərilmir, ona görə xəritədə xətti yoxdur; Xəzər kabelinin onun hissəsi olduğu deyilmir.',
+    note: n(
+      'Agreements, in step with Belt and Road projects; parties, dates and line not stated, nor that the Caspian cable is part of it.',
+      'Соглашения, согласованные с «Поясом и путём»; стороны, даты, линия не указаны, как и то, что каспийский кабель — его часть.',
     ),
   },
 ];

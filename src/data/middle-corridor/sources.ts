@@ -1,5 +1,5 @@
 import type {Source} from '../schema.js';
-import {t} from './text.js';
+import {n, t} from './text.js';
 
 /** Places in the articles are numbered by paragraph, counting from 1. */
 export const sources: Source[] = [
@@ -12,10 +12,9 @@ export const sources: Source[] = [
     published: null,
     url: null,
     language: 'ru',
-    note: t(
-      'Unsigned, undated analysis, written after the Uzbekistan–Turkmenistan–Azerbaijan format was announced. It names a company founded in July 2025 and forecasts the oil of 2025: probably of the second half of 2025.',
-      'Аналитика без подписи и даты, написана после объявления о формате Узбекистан – Туркменистан – Азербайджан. Названа компания, созданная в июле 2025 года, нефть за 2025 год дана как прогноз: вероятно, вторая половина 2025 года.',
-      'İmzasız və tarixsiz təhlil, Özbəkistan–Türkmənistan–Azərbaycan formatı elan ediləndən sonra yazılıb. 2025-ci ilin iyulunda yaradılmış şirkətin adı çəkilir, 2025-ci ilin nefti proqnoz kimi verilir: ehtimal ki, 2025-ci ilin ikinci yarısı.',
+    note: n(
+      'Unsigned, undated. It names a company of July 2025 and forecasts the oil of 2025: probably of the second half of 2025.',
+      'Без подписи и даты. Названа компания июля 2025 года, нефть 2025 года — прогноз: вероятно, вторая половина 2025 года.',
     ),
   },
   {
@@ -27,10 +26,9 @@ export const sources: Source[] = [
     published: null,
     url: null,
     language: 'ru',
-    note: t(
-      'Leading adviser, Center of Analysis of International Relations. Written after the visit of 20–21 October, for which it gives no year; elsewhere it speaks of 2025.',
-      'Ведущий советник Центра анализа международных отношений. Написано после визита 20–21 октября; год визита не указан, в других местах речь о 2025 годе.',
-      'Beynəlxalq Münasibətlərin Təhlili Mərkəzinin aparıcı məsləhətçisi. 20–21 oktyabr səfərindən sonra yazılıb; səfərin ili göstərilmir, başqa yerlərdə 2025-ci ildən danışılır.',
+    note: n(
+      'Leading adviser, Center of Analysis of International Relations. After the visit of 20–21 October, whose year it does not give.',
+      'Ведущий советник Центра анализа международных отношений. После визита 20–21 октября, год которого не указан.',
     ),
   },
   {
@@ -42,10 +40,9 @@ export const sources: Source[] = [
     published: '2026-01-05',
     url: null,
     language: 'ru',
-    note: t(
-      'Editor-in-chief of Day.Az; the publisher is taken from her post.',
-      'Главный редактор Day.Az; издание указано по её должности.',
-      'Day.Az-ın baş redaktoru; nəşr onun vəzifəsinə görə göstərilib.',
+    note: n(
+      'Editor-in-chief of Day.Az, hence the publisher.',
+      'Главный редактор Day.Az, отсюда издание.',
     ),
   },
   {
@@ -57,11 +54,7 @@ export const sources: Source[] = [
     published: '2025-11-13',
     url: null,
     language: 'ru',
-    note: t(
-      'Written before the Tashkent meeting of 16 November, which it announces.',
-      'Написано до встречи 16 ноября в Ташкенте, о которой объявляет.',
-      '16 noyabr Daşkənd görüşündən əvvəl yazılıb və onu elan edir.',
-    ),
+    note: n('Before the meeting of 16 November.', 'До встречи 16 ноября.'),
   },
   {
     id: '004',
@@ -72,10 +65,9 @@ export const sources: Source[] = [
     published: null,
     url: null,
     language: 'ru',
-    note: t(
-      'Director of Baku Network. Undated; written after the visit of 20–21 October 2025.',
-      'Директор Baku Network. Без даты; написано после визита 20–21 октября 2025 года.',
-      'Baku Network-ün direktoru. Tarixsizdir; 20–21 oktyabr 2025-ci il səfərindən sonra yazılıb.',
+    note: n(
+      'Director of Baku Network. After the visit of 20–21 October 2025.',
+      'Директор Baku Network. После визита 20–21 октября 2025 года.',
     ),
   },
   {
@@ -92,10 +84,9 @@ export const sources: Source[] = [
     accessed: '2026-11-21',
     url: 'https://www.turkicstates.org/en/turk-konseyi-hakkinda',
     language: 'en',
-    note: t(
-      'The organisation’s own page, read in a public copy. Among observers it also names the Turkish Republic of Northern Cyprus, which only Türkiye recognises, and the Economic Cooperation Organization: neither is a place here.',
-      'Страница самой организации, прочитана в публичной копии. Среди наблюдателей названы также Турецкая Республика Северного Кипра, признанная только Турцией, и Организация экономического сотрудничества: здесь их нет.',
-      'Təşkilatın öz səhifəsi, açıq surətdən oxunub. Müşahidəçilər arasında yalnız Türkiyənin tanıdığı Şimali Kipr Türk Respublikası və İqtisadi Əməkdaşlıq Təşkilatı da var: burada yer kimi verilmir.',
+    note: n(
+      'Read in a public copy. Among observers it also names the Turkish Republic of Northern Cyprus, recognised by Türkiye alone, and the Economic Cooperation Organization: no places here.',
+      'Прочитана публичная копия. Среди наблюдателей также Турецкая Республика Северного Кипра, признанная одной Турцией, и Организация экономического сотрудничества: здесь их нет.',
     ),
   },
   {
@@ -111,10 +102,9 @@ export const sources: Source[] = [
     published: null,
     url: 'https://eaeunion.org/?lang=en',
     language: 'en',
-    note: t(
-      'From public knowledge; the address is that of the organisation’s own list, which was not itself read for this dataset.',
-      'По общеизвестным данным; указан адрес собственного списка организации, при подготовке данных он не открывался.',
-      'Hamıya məlum faktlara əsasən; göstərilən ünvan təşkilatın öz siyahısıdır, məlumat hazırlanarkən açılmayıb.',
+    note: n(
+      'From public knowledge: the address is that of the organisation’s own list, not itself read.',
+      'По общеизвестным данным: адрес — собственного списка организации, сам он не открывался.',
     ),
   },
   {
@@ -131,10 +121,9 @@ export const sources: Source[] = [
     accessed: '2026-11-21',
     url: 'https://www.carecprogram.org/?page_id=31',
     language: 'en',
-    note: t(
-      'The programme’s own page, read in a public copy, counts 11 countries; they are named one by one on the page of its secretariat, the Asian Development Bank (aric.adb.org).',
-      'На странице самой программы, прочитанной в публичной копии, — 11 стран; поимённо они названы на странице секретариата, Азиатского банка развития (aric.adb.org).',
-      'Proqramın açıq surətdən oxunmuş öz səhifəsində 11 ölkə göstərilir; onlar katibliyin, Asiya İnkişaf Bankının səhifəsində (aric.adb.org) bir-bir adlandırılıb.',
+    note: n(
+      'Read in a public copy: it counts 11; they are named by its secretariat, the Asian Development Bank (aric.adb.org).',
+      'Прочитана публичная копия: стран 11; поимённо — у секретариата, Азиатского банка развития (aric.adb.org).',
     ),
   },
 ];

@@ -1,5 +1,5 @@
 import type {Tally} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 const toCentralAsia = t(
   'Visits of the President of Azerbaijan to Central Asia',
@@ -10,11 +10,6 @@ const toBaku = t(
   'Visits of Central Asian leaders to Baku',
   'Визиты лидеров Центральной Азии в Баку',
   'Mərkəzi Asiya liderlərinin Bakıya səfərləri',
-);
-const maybeCountry = t(
-  '“Baku” may stand for the country.',
-  '«Баку» может означать страну.',
-  '“Bakı” ölkəni bildirə bilər.',
 );
 
 export const tallies: Tally[] = [
@@ -29,11 +24,6 @@ export const tallies: Tally[] = [
     says: 'exact',
     window: {length: 'P2Y', end: null},
     sources: cite('000/17'),
-    note: t(
-      'Which two years is not said, nor “last”; the article is undated.',
-      'Какие два года, не сказано, слова «последние» нет; статья без даты.',
-      'Hansı iki il olduğu deyilmir, “son” sözü də yoxdur; məqalə tarixsizdir.',
-    ),
   },
   {
     id: 'visits-ca-to-aze-2y',
@@ -45,11 +35,6 @@ export const tallies: Tally[] = [
     says: 'exact',
     window: {length: 'P2Y', end: null},
     sources: cite('000/17'),
-    note: t(
-      'Which two years is not said; “Baku” may stand for the country.',
-      'Какие два года, не сказано; «Баку» может означать страну.',
-      'Hansı iki il olduğu deyilmir; “Bakı” ölkəni bildirə bilər.',
-    ),
   },
   {
     id: 'visits-aze-to-ca-3y',
@@ -73,7 +58,6 @@ export const tallies: Tally[] = [
     says: 'exact',
     window: {length: 'P3Y', end: '2026-01'},
     sources: cite('002/7'),
-    note: maybeCountry,
   },
   {
     id: 'meetings-aze-kaz-3y',
@@ -90,10 +74,9 @@ export const tallies: Tally[] = [
     says: 'exact',
     window: {length: 'P3Y', end: '2025-10'},
     sources: cite('004/3', '004/4', '004/13'),
-    note: t(
-      '7 + 6 visits make up the 13, so meetings in third countries seem left out. 004/3 says “three years”, 004/13 “last three years”.',
-      '7 + 6 визитов и дают 13, так что встречи в третьих странах, видимо, не учтены. В 004/3 — «за три года», в 004/13 — «за последние три года».',
-      '7 + 6 səfər 13 edir, deməli üçüncü ölkələrdəki görüşlər sayılmayıb. 004/3-də “üç il”, 004/13-də “son üç il”.',
+    note: n(
+      '7 + 6 visits make up the 13: meetings in third countries seem left out.',
+      '7 + 6 визитов и дают 13: встречи в третьих странах, видимо, не учтены.',
     ),
   },
   {
@@ -127,10 +110,5 @@ export const tallies: Tally[] = [
     says: 'exact',
     window: {length: 'P3Y', end: '2025-10'},
     sources: cite('004/13'),
-    note: t(
-      'To “Azerbaijan”, not “Baku”.',
-      'В «Азербайджан», не в «Баку».',
-      '“Bakıya” yox, “Azərbaycana”.',
-    ),
   },
 ];

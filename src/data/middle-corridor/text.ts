@@ -4,9 +4,14 @@ import type {Citation} from '../schema.js';
 export type SourceId =
   '000' | '001' | '002' | '003' | '004' | 'ots-list' | 'eaeu-list' | 'carec-list';
 
-/** A text in the three languages that everything in this dataset is written in. */
+/** A text in the three languages that names and reasons are written in. */
 export function t(en: string, ru: string, az: string): {en: string; ru: string; az: string} {
   return {en, ru, az};
+}
+
+/** A note in two of them: readers of Azerbaijani get the English one. */
+export function n(en: string, ru: string): {en: string; ru: string} {
+  return {en, ru};
 }
 
 /** Citations from `source/paragraph`, in the order given: `cite('004/5', '004/15')` is one source. */

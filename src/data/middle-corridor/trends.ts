@@ -1,14 +1,14 @@
 import type {Trend} from '../schema.js';
-import {cite, t} from './text.js';
+import {cite, n, t} from './text.js';
 
 /** Statements of direction without a number. */
 export const trends: Trend[] = [
   {
     id: 'oil-transit-grows',
     names: t(
-      'Kazakh oil through Azerbaijan grew steadily',
-      'Казахстанской нефти через Азербайджан стабильно всё больше',
-      'Azərbaycandan keçən Qazaxıstan nefti davamlı artıb',
+      'Kazakh oil through Azerbaijan grows',
+      'Казахстанской нефти через Азербайджан всё больше',
+      'Azərbaycandan keçən Qazaxıstan nefti artır',
     ),
     direction: 'up',
     period: '2023-10~/2025-10~',
@@ -16,36 +16,31 @@ export const trends: Trend[] = [
     routes: ['btc'],
     measures: ['oil-btc'],
     sources: cite('000/15', '001/14'),
-    note: t(
-      '“Last two years” in 001/14; 000/15 says growth, by the pipeline, without a period.',
-      'В 001/14 — «последние 2 года»; в 000/15 — рост, по трубопроводу, без периода.',
-      '001/14-də “son iki il”; 000/15-də boru kəməri ilə artım, dövrsüz.',
+    note: n(
+      '“Last two years” in 001/14; by the pipeline, without a period, in 000/15.',
+      'В 001/14 — «последние 2 года»; в 000/15 — по трубопроводу, без периода.',
     ),
   },
   {
     id: 'trade-aze-kaz-grows',
     names: t(
-      'Azerbaijan–Kazakhstan trade: eight months of 2025 above the whole of 2024',
-      'Торговля Азербайджана и Казахстана: восемь месяцев 2025 года больше всего 2024-го',
-      'Azərbaycan–Qazaxıstan ticarəti: 2025-in səkkiz ayı bütün 2024-dən çoxdur',
+      'Trade with Kazakhstan: eight months of 2025 above all of 2024',
+      'Торговля с Казахстаном: восемь месяцев 2025 года больше всего 2024-го',
+      'Qazaxıstanla ticarət: 2025-in səkkiz ayı bütün 2024-dən çox',
     ),
     direction: 'up',
     period: '2025-01/2025-08',
     places: ['AZE', 'KAZ'],
     measures: ['trade-aze-kaz'],
     sources: cite('001/21', '004/5', '004/15'),
-    note: t(
-      '547 against 470 million: 1.16 times.',
-      '547 против 470 млн: в 1,16 раза.',
-      '470 milyona qarşı 547: 1,16 dəfə.',
-    ),
+    note: n('547 against 470 million: 1.16 times.', '547 против 470 млн: в 1,16 раза.'),
   },
   {
     id: 'trade-aze-ca-grows',
     names: t(
-      'Trade of Azerbaijan with Central Asia grows steadily, as do investment and industry',
-      'Торговля Азербайджана с Центральной Азией стабильно растёт, как инвестиции и промышленность',
-      'Azərbaycanın Mərkəzi Asiya ilə ticarəti, investisiya və sənaye kimi, davamlı artır',
+      'Trade, investment and industry with Central Asia grow',
+      'Торговля, инвестиции и промышленность с Центральной Азией растут',
+      'Mərkəzi Asiya ilə ticarət, investisiya və sənaye artır',
     ),
     direction: 'up',
     period: '2025',
@@ -56,23 +51,23 @@ export const trends: Trend[] = [
   {
     id: 'trade-structure-aze-kaz',
     names: t(
-      'Energy, grain and metal lead Azerbaijan–Kazakhstan trade; machines, equipment, ICT and goods of high added value gain',
-      'В торговле Азербайджана и Казахстана главные — энергоресурсы, зерно, металл; растёт доля машин, оборудования, ИКТ и товаров с высокой добавленной стоимостью',
-      'Azərbaycan–Qazaxıstan ticarətində enerji, taxıl, metal öndədir; maşın, avadanlıq, İKT və yüksək əlavə dəyərli malların payı artır',
+      'Energy, grain, metal lead; machines, ICT and added value gain',
+      'Главные — энергоресурсы, зерно, металл; растут машины, ИКТ, добавленная стоимость',
+      'Enerji, taxıl, metal öndə; maşın, İKT, əlavə dəyər artır',
     ),
     direction: 'shifts',
     period: '2025',
     places: ['AZE', 'KAZ'],
     measures: ['trade-aze-kaz'],
     sources: cite('004/15'),
-    note: t('No shares stated.', 'Доли не названы.', 'Paylar göstərilmir.'),
+    note: n('No shares stated.', 'Доли не названы.'),
   },
   {
     id: 'contacts-unmatched',
     names: t(
-      'No other pair of post-Soviet states meets as often as Azerbaijan and Kazakhstan',
-      'Ни одна пара постсоветских стран не встречается так часто, как Азербайджан и Казахстан',
-      'Heç bir postsovet dövlət cütü Azərbaycan və Qazaxıstan qədər tez-tez görüşmür',
+      'No post-Soviet pair meets as often',
+      'Ни одна постсоветская пара не встречается так часто',
+      'Heç bir postsovet cütü belə tez-tez görüşmür',
     ),
     direction: 'most',
     period: '2022-10~/2025-10~',
@@ -82,9 +77,9 @@ export const trends: Trend[] = [
   {
     id: 'latency',
     names: t(
-      'Delays on the cable: from hours to milliseconds',
-      'Задержки связи по кабелю: с часов до миллисекунд',
-      'Kabeldə rabitə gecikmələri: saatlardan millisaniyələrə',
+      'Delays: from hours to milliseconds',
+      'Задержки: с часов до миллисекунд',
+      'Gecikmələr: saatlardan millisaniyələrə',
     ),
     direction: 'down',
     period: null,
@@ -94,9 +89,9 @@ export const trends: Trend[] = [
   {
     id: 'shipping-costs',
     names: t(
-      'Caspian shipping pays less: ships sail part-loaded, dredging and port works cost more',
-      'Судоходство на Каспии менее выгодно: суда недогружены, дноуглубление и работы в портах дороже',
-      'Xəzərdə gəmiçilik az sərfəlidir: gəmilər natamam yüklənir, dibdərinləşdirmə və liman işləri bahalaşır',
+      'Ships part-loaded, dredging and port works dearer',
+      'Суда недогружены, дноуглубление и порты дороже',
+      'Gəmilər natamam yüklü, dib və liman işləri baha',
     ),
     direction: 'down',
     period: '2025',
@@ -106,9 +101,9 @@ export const trends: Trend[] = [
   {
     id: 'ots-influence',
     names: t(
-      'Influence of the Organization of Turkic States rises fast',
-      'Влияние Организации тюркских государств быстро растёт',
-      'Türk Dövlətləri Təşkilatının təsiri sürətlə artır',
+      'Influence of the Organization of Turkic States rises',
+      'Влияние Организации тюркских государств растёт',
+      'Türk Dövlətləri Təşkilatının təsiri artır',
     ),
     direction: 'up',
     period: '2025',
@@ -118,9 +113,9 @@ export const trends: Trend[] = [
   {
     id: 'corridor-role',
     names: t(
-      'Middle Corridor: from alternative to main artery',
-      'Средний коридор: из альтернативы — в главную артерию',
-      'Orta dəhliz: alternativdən əsas arteriyaya',
+      'From alternative to main artery',
+      'Из альтернативы — в главную артерию',
+      'Alternativdən əsas arteriyaya',
     ),
     direction: 'up',
     period: null,
@@ -130,39 +125,35 @@ export const trends: Trend[] = [
   {
     id: 'diversification',
     names: t(
-      'Azerbaijan from oil and gas towards industry, logistics, green energy and goods of added value; both states less dependent on hydrocarbons by the green bridge',
-      'Азербайджан — от нефти и газа к промышленности, логистике, зелёной энергетике и товарам с добавленной стоимостью; обе страны с зелёным мостом меньше зависят от углеводородов',
-      'Azərbaycan neft-qazdan sənayeyə, logistikaya, yaşıl enerjiyə və əlavə dəyərli mallara; yaşıl körpü ilə hər iki ölkə karbohidrogenlərdən az asılı olur',
+      'Away from oil and gas: industry, logistics, green energy',
+      'От нефти и газа: промышленность, логистика, зелёная энергетика',
+      'Neft-qazdan sənaye, logistika, yaşıl enerjiyə',
     ),
     direction: 'shifts',
     period: null,
     places: ['AZE', 'KAZ'],
     sources: cite('001/17', '003/10'),
-    note: t(
-      'An aim, not a measured change.',
-      'Цель, а не измеренная перемена.',
-      'Ölçülmüş dəyişiklik yox, məqsəddir.',
-    ),
+    note: n('An aim, not a measured change.', 'Цель, а не измеренная перемена.'),
   },
   {
     id: 'five-unlikely',
     names: t(
-      'Integration of exactly the five Central Asian states is unlikely; projects of some of them instead',
-      'Интеграция именно пяти стран Центральной Азии маловероятна; вместо неё — проекты некоторых из них',
-      'Məhz beş Mərkəzi Asiya ölkəsinin inteqrasiyası az ehtimallıdır; əvəzində bəzilərinin layihələri',
+      'Integration of exactly the five is unlikely; projects of some instead',
+      'Интеграция именно пяти маловероятна; вместо неё — проекты некоторых',
+      'Məhz beşliyin inteqrasiyası az ehtimallı; əvəzində bəzilərinin layihələri',
     ),
     direction: null,
     period: null,
     places: ['central-asia'],
     sources: cite('000/1', '000/2', '000/3', '000/4'),
-    note: t('For three reasons.', 'По трём причинам.', 'Üç səbəbə görə.'),
+    note: n('For three reasons.', 'По трём причинам.'),
   },
   {
     id: 'transit-dependence',
     names: t(
-      'All Central Asian states depend on third states, such as Russia, Azerbaijan, China and Afghanistan, to reach world markets',
-      'Выход всех стран Центральной Азии на мировые рынки зависит от третьих стран, таких как Россия, Азербайджан, Китай и Афганистан',
-      'Bütün Mərkəzi Asiya ölkələrinin dünya bazarlarına çıxışı Rusiya, Azərbaycan, Çin və Əfqanıstan kimi üçüncü ölkələrdən asılıdır',
+      'World markets only through third states',
+      'На мировые рынки — только через третьи страны',
+      'Dünya bazarlarına yalnız üçüncü ölkələrlə',
     ),
     direction: null,
     period: null,
