@@ -14,6 +14,7 @@ import {
   quantityText,
   timesText,
 } from './quantities.js';
+import {tellingOf} from './problems.js';
 import {resolveCode} from './resolve.js';
 import {type Slice, sliceOf} from './slice.js';
 import type {TextArguments, TextKey} from './strings/index.js';
@@ -113,15 +114,17 @@ export function languageOf(code: Code): Language {
 function makeLanguage(code: Code, slice: Slice): Language {
   let compare: ((a: string, b: string) => number) | undefined;
 
-  const text = (key: string, values: Values = {}): string => {
-    const found = findText(code, key);
-    if (!found) return key;
-    const own = sliceOf(found.code);
-    return fillText(found.entry, values, {
+  const write = (lang: Code, entry: string | readonly string[], values: Values): string => {
+    const own = sliceOf(lang);
+    return fillText(entry, values, {
       print: (value) =>
-        typeof value === 'number' ? numberText(own, value) : value(languageOf(found.code)),
+        typeof value === 'number' ? numberText(own, value) : value(languageOf(lang)),
       form: (forms, value) => formOf(own, forms, pluralOf(own, value)),
     });
+  };
+  const text = (key: string, values: Values = {}): string => {
+    const found = findText(code, key);
+    return found ? write(found.code, found.entry, values) : key;
   };
 
   const quantity: Language['quantity'] = (amount, unit, {noun, ...options} = {}) => {
@@ -167,12 +170,20 @@ function makeLanguage(code: Code, slice: Slice): Language {
     name: (names, bare) => nameOf(code, names, bare),
     text: (key, ...values) => text(key, values[0]),
     problem: ({code: whole, path, values}) => {
-      const guessed = whole.endsWith('-meant');
-      const problem = guessed ? whole.slice(0, -'-meant'.length) : whole;
-      const key = `problems.${problem}`;
-      if (!findText(code, key)) return `${path}: ${problem}`;
-      const sentence = text(key, {...values, path});
-      return guessed ? `${sentence} ${text('problems.meant', values)}` : sentence;
+      const {key, extra} = tellingOf(whole);
+      const written = values['found'] ?? values['key'] ?? values['url'] ?? '?';
+      const holes = {written, ...values, extra: write(code, extra, values)};
+      const sentence = findText(code, `problems.${key}`)
+        ? text(`problems.${key}`, holes)
+        : holes.extra || key;
+      const more = [
+        /^(unknown|invalid)$/.test(key) &&
+          extra !== '' &&
+          (extra[0] === '{' ? 'allowed' : 'example'),
+        'used' in values && 'used',
+        'meant' in values && 'meant',
+      ].map((name) => (name ? ` ${text(`problems.${name}`, holes)}` : ''));
+      return `${path}: ${sentence}${more.join('')}`;
     },
     quote: (quoted) => `${slice.quotes[0] ?? ''}${quoted}${slice.quotes[1] ?? ''}`,
   };

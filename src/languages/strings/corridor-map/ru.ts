@@ -9,10 +9,7 @@ export const ru: Translation<typeof en, 'ru'> = {
     'Карта, на ней {n} маршрутов.',
     'Карта, на ней {n} маршрута.',
   ],
-  drawnLayers: 'Слои: {layers}.',
-  drawnStatuses: 'Участки по состоянию: {statuses}.',
-  drawnEnds: 'Крайние точки: {from} на западе, {to} на востоке.',
-  countOf: '{what}: {n}',
+  statuses: 'Участки: {statuses}.',
   extremes: 'Самая широкая линия: {route}, {value}.',
   extremesNone: 'Для показанных маршрутов объёмы не опубликованы.',
   meets: [
@@ -21,68 +18,38 @@ export const ru: Translation<typeof en, 'ru'> = {
     'Больше всего маршрутов сходится здесь: {place}, {n}.',
     'Больше всего маршрутов сходится здесь: {place}, {n}.',
   ],
-  howToRead:
-    'Выберите линию, место или область, чтобы прочесть, что о них сказано в источниках. Порядок — по маршрутам.',
-
-  legLabel: '{route}: {from} – {to}, {mode}, {status}',
-  legLabelNamed: '{route}: {leg}, {mode}, {status}',
-  siteLabel: '{route}: {place}, {layer}, {status}',
-  placeLabel: '{place}, {kind}',
-  volumeLabel: '{value}, {period}',
-  tieLabel: '{route}: {from} – {to}, {layer}',
+  howToRead: 'Выберите линию, место или область, чтобы прочесть, что о них сказано в источниках.',
 
   layer: 'Слой',
   mode: 'Вид',
-  status: 'Состояние',
-  statusSince: '{status}; с: {date}',
+  since: 'С какого времени',
   stops: 'Остановки',
   alsoCalled: 'Другие названия',
   country: 'Страна',
   routesHere: 'Маршруты здесь',
-  trends: 'Тенденции',
-  indicative: 'Линия проведена по опорным точкам и условна.',
-  approximate: 'Положение приблизительное.',
+  approximate: 'Приблизительное положение',
+  indicative: 'Маршруты проведены по опорным точкам и условны.',
 
-  noteIndicative: 'Маршруты проведены по опорным точкам и условны.',
-  noteApproximate: 'Приблизительное положение: {places}.',
   noteWidth:
     'Толщина линии: {measure} — там, где проходит весь объём; для других линий данных не опубликовано.',
   noteNowhere: 'Не показано, так как в источниках не сказано, где: {routes}.',
   noteNoPeriod: 'Данных за {year} нет: толщина ничего не показывает.',
-  noteOwnBasemap: 'Основу карты из набора данных прочесть не удалось; показана встроенная.',
-  noteMany: [
-    '{n} маршрут — слишком много, чтобы прочесть карту.',
-    '{n} маршрута — слишком много, чтобы прочесть карту.',
-    '{n} маршрутов — слишком много, чтобы прочесть карту.',
-    '{n} маршрута — слишком много, чтобы прочесть карту.',
-  ],
-  bordersNeutral:
+  noteMany: 'Маршрутов больше, чем можно различить на одной карте.',
+  'borders-neutral':
     'Границы: Natural Earth, с изменениями; спорные линии — пунктиром; позиция не выражается.',
-  bordersDeFacto:
+  'borders-de-facto':
     'Границы: Natural Earth, с изменениями; спорные линии — по фактическому управлению; позиция не выражается.',
-  bordersNone:
+  'borders-none':
     'Границы: Natural Earth, с изменениями; спорные линии не показаны; позиция не выражается.',
-  bordersOwn:
-    'Границы: Natural Earth, с изменениями; спорные линии — из набора данных; позиция не выражается.',
   empty: 'Ни один из запрошенных маршрутов и ни одно из мест нельзя показать.',
 
-  legendPipeline: 'Трубопровод, направление потока',
+  pipeline: 'Трубопровод, направление потока',
   inset: 'Крупнее',
-  km: '{n} км',
 
-  borderTo: 'Граница: {country}',
-  branch: 'Ветка: {from} – {to}',
-
-  tableCaption: 'Маршруты и участки',
-  columnRoute: 'Маршрут',
-  columnLeg: 'Участок',
-  columnLayer: 'Слой',
-  columnMode: 'Вид',
-  columnSince: 'С какого времени',
-  columnFigures: 'Показатели',
-  tablePlaces: 'Места',
-  tableProjects: 'Планы и шаги',
-  columnKindOfPlace: 'Тип',
-  columnAbout: 'Что о нём сказано',
-  columnPlaces: 'Места',
+  legs: 'Маршруты и участки',
+  route: 'Маршрут',
+  leg: 'Участок',
+  figures: 'Показатели',
+  places: 'Места',
+  plans: 'Планы и тенденции',
 };

@@ -1,0 +1,46 @@
+/**
+ * How a problem is told: the key of its sentence, and what its hole `{extra}` holds: a hole of the
+ * problem's own values, or an example.
+ */
+export interface Telling {
+  readonly key: string;
+  readonly extra: string;
+}
+
+const DATES = '2025, 2025-10, 2025-10-20';
+
+/** Codes that share a sentence. What is said in signs alone needs no translation. */
+const TELLINGS: readonly (readonly [codes: RegExp, key: string, extra?: string])[] = [
+  [/^(unknown-value|not-allowed)/, 'unknown', '{allowed}'],
+  [/^(unknown-|no-such-id|bad-unit|load-element)/, 'unknown'],
+  [/^(bad-date|period-(?!order))/, 'invalid', DATES],
+  [/^wrong-type/, 'invalid', '{expected}'],
+  [/^(bad-url|load-scheme)/, 'invalid', 'https://example.org'],
+  [/^bad-id/, 'invalid', 'rail-2025'],
+  [/^bad-language/, 'invalid', 'en, az, uz-Cyrl'],
+  [/^bad-position/, 'invalid', '[longitude, latitude]'],
+  [/^bad-duration/, 'invalid', 'P2Y, P6M'],
+  [/^not-a-number/, 'invalid', '0, 1.5, -2'],
+  [/^not-a-count/, 'invalid', '0, 1, 2'],
+  [/^only-for-growth/, 'invalid'],
+  [/^missing-key/, 'missing', '{key}'],
+  [/^no-source/, 'missing', 'sources'],
+  [/^no-place-in-source/, 'missing', 'at'],
+  [/^not-a-dataset/, 'missing', 'claims, places'],
+  [/^too-many-problems/, '', '+{count} …'],
+  [/^too-few|^no-position/, 'no-line'],
+  [/^too-/, 'limit', '{limit}'],
+  [/^(bad-ends|range-order|period-order)/, 'order'],
+  [/^failed/, 'failed', '{reason}'],
+  [/^load-status/, 'failed', 'HTTP {status}'],
+  [/^load-timeout/, 'failed', '> {seconds} s'],
+  [/^load-size/, 'failed', '> {limit}'],
+  [/^load-json/, 'failed', 'JSON: {reason}'],
+  [/^chart-refused/, '', '{why}'],
+];
+
+/** The sentence of a code; one that no sentence is shared with has its own. */
+export function tellingOf(code: string): Telling {
+  const [, key = code, extra = ''] = TELLINGS.find(([codes]) => codes.test(code)) ?? [];
+  return {key, extra};
+}
