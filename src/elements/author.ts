@@ -10,7 +10,7 @@ import {warn} from './warn.js';
  * A defect of ours is told like a mistake of theirs, since it must not blank the page.
  */
 export class Author {
-  broken: Problem | undefined;
+  broken: readonly Problem[] = [];
 
   readonly #host: LitElement;
   readonly #tag: string;
@@ -28,7 +28,7 @@ export class Author {
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.broken = {code: 'failed', path: `<${this.#tag}>`, values: {reason}};
+      this.broken = [{code: 'failed', path: `<${this.#tag}>`, values: {reason}}];
       return false;
     }
   }

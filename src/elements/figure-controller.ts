@@ -32,6 +32,9 @@ export interface Widget<Model extends Figure> {
   readonly glyphs: Glyphs;
 }
 
+/** The last drawing of a model: a tag that stands twice, or is mounted again, is laid out once. */
+const scenes = new WeakMap<Figure, {readonly size: string; readonly scene: Scene}>();
+
 /**
  * What the four elements share: where the data comes from, in which language, how large, when it is
  * drawn.
@@ -53,7 +56,6 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   #dark = false;
   #frame: FrameSettings;
   #inputs = '';
-  #layers: string | undefined;
   #model: Model | undefined;
   #scene: Scene | undefined;
   #drawn = '';
@@ -160,13 +162,8 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   /** Everything that model and frame depend on, as one text. */
   #key(): string {
     const frame = ['theme', 'height', 'show', 'debug'].map(this.#attribute);
-    return JSON.stringify([
-      this.#language.code,
-      this.#own(),
-      frame,
-      this.#layers,
-      this.#source.serial,
-    ]);
+    const {code} = this.#language;
+    return JSON.stringify([code, this.#own(), frame, this.#reading.layers, this.#source.serial]);
   }
 
   // Stage one: what it says -----------------------------------------------------------------------
@@ -174,11 +171,13 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   readonly #build = (): void => {
     this.#inputs = this.#key();
     this.#frame = readFrame(this.#widget.tag, this.#attribute);
-    this.#author.broken = undefined;
+    this.#author.broken = [];
     const {facts} = this.#source;
     if (facts) {
       const world = {facts, language: this.#language};
-      this.#guard(() => (this.#model = modelOf(this.#widget, world, this.#own(), this.#layers)));
+      this.#guard(
+        () => (this.#model = modelOf(this.#widget, world, this.#own(), this.#reading.layers)),
+      );
     }
     this.#tell();
     this.#host.requestUpdate();
@@ -194,13 +193,9 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     this.#host.requestUpdate();
   };
 
-  #broken(): readonly Problem[] {
-    return this.#author.broken ? [this.#author.broken] : [];
-  }
-
   #problems(): readonly Problem[] {
     return [
-      ...this.#broken(),
+      ...this.#author.broken,
       ...this.#source.problems,
       ...this.#frame.problems,
       ...(this.#model?.problems ?? []),
@@ -226,11 +221,18 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     const key = `${this.#inputs} ${width} ${auto ? '' : height} ${this.#size.probe}`;
     if (key === this.#drawn && this.#scene) return;
     const box = {width, height: auto ? undefined : height, measure: measureIn(probe)};
+    const size = `${width} ${box.height ?? ''} ${this.#size.probe}`;
     const done = (scene: Scene): void => {
+      scenes.set(model, {size, scene});
       this.#scene = scene;
       this.#drawn = key;
       this.#host.requestUpdate();
     };
+    const known = scenes.get(model);
+    if (known?.size === size) {
+      done(known.scene);
+      return;
+    }
     const {laying} = this.#widget;
     if (!laying) this.#guard(() => done(this.#widget.layout(model, box)));
     else if (this.#slices.key !== key) this.#slices.start(key, laying(model, box), done);
@@ -248,21 +250,11 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
 
   // What is shown ---------------------------------------------------------------------------------
 
-  readonly #switch = (event: Event): void => {
-    const id = (event.currentTarget as HTMLElement).dataset['layer'];
-    const layers = this.#model?.layers ?? [];
-    const on = layers.filter((layer) => layer.on !== (layer.id === id)).map((layer) => layer.id);
-    // At least one layer stays on: an empty map would be no map.
-    if (on.length === 0) return;
-    this.#layers = on.join(' ');
-    this.#host.requestUpdate();
-  };
-
   #sentences(): string[] {
     const {failed} = this.#source;
     const shown =
       this.#attribute('debug') === undefined
-        ? [...(this.#author.broken ? [this.#author.broken] : []), ...(failed?.problems ?? [])]
+        ? [...this.#author.broken, ...(failed?.problems ?? [])]
         : this.#problems();
     return shown.map((problem) => this.#language.problem(problem));
   }
@@ -276,14 +268,13 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     const retry = failed?.retry
       ? {label: language.text('frame.retry'), again: () => this.#source.retry()}
       : undefined;
-    const status = loading && !drawn ? language.text('frame.loading') : this.#more.status;
     return rootTemplate({
       language,
       theme,
       dark: theme === 'dark' || (theme === 'inherit' && this.#dark),
       height,
       waiting: !drawn,
-      status,
+      status: loading && !drawn ? language.text('frame.loading') : this.#more.status,
       content: drawn
         ? figureTemplate(
             figureView({
@@ -298,7 +289,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
               more: this.#more,
               sentences: this.#sentences(),
               attribute: this.#attribute,
-              switchLayer: this.#switch,
+              switchLayer: this.#reading.switchLayer,
             }),
           )
         : fallbackTemplate({

@@ -23,6 +23,8 @@ export class Reading {
   panel: {readonly mark: string; readonly pinned: boolean} | undefined;
   active: string | undefined;
   selection: Selection | undefined;
+  /** Ids of the layers that the reader has left on; undefined before the first switch. */
+  layers: string | undefined;
 
   readonly #host: LitElement;
   readonly #read: () => Read;
@@ -152,6 +154,16 @@ export class Reading {
       return;
     }
     if ((event.target as Element).closest('.mark')) rove(event, this.#buttons(), false);
+  };
+
+  readonly switchLayer = (event: Event): void => {
+    const id = (event.currentTarget as HTMLElement).dataset['layer'];
+    const layers = this.#read().model?.layers ?? [];
+    const on = layers.filter((layer) => layer.on !== (layer.id === id)).map((layer) => layer.id);
+    // At least one layer stays on: an empty map would be no map.
+    if (on.length === 0) return;
+    this.layers = on.join(' ');
+    this.#host.requestUpdate();
   };
 
   /** A press anywhere else puts the panel away; the selection stays until Esc. */

@@ -14,8 +14,15 @@ export function languageAround(element: Element): string | undefined {
   return undefined;
 }
 
-/** Whether the page around an element is dark by its computed color-scheme, not by the system alone. */
+/** `light-dark()` follows the page without us. */
+const followed = CSS.supports('color', 'light-dark(#000,#fff)');
+
+/**
+ * Whether the page around an element is dark by its computed color-scheme, not by the system alone.
+ * Always false where the sheet knows by itself: then a change of theme runs no script.
+ */
 export function isDarkAround(element: Element): boolean {
+  if (followed) return false;
   const view = element.ownerDocument.defaultView;
   const scheme = view?.getComputedStyle(element).colorScheme ?? 'normal';
   if (!scheme.includes('dark')) return false;

@@ -1,9 +1,9 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {heights, WIDE} from './heights.js';
+import {drawingStyles} from './drawing.js';
+import {moreStyles, SUMMARY} from './more.js';
+import {panelStyles} from './panel.js';
 import {tokens} from './tokens.js';
-
-/** Height in px of the line that opens table, sources and notes: a full-size target. */
-const SUMMARY = 44;
 
 const reserved = (column: 0 | 1): CSSResult =>
   unsafeCSS(
@@ -24,6 +24,9 @@ const reserved = (column: 0 | 1): CSSResult =>
  */
 export const figureStyles: CSSResult[] = [
   tokens,
+  drawingStyles,
+  panelStyles,
+  moreStyles,
   css`
     :host {
       all: initial;
@@ -166,76 +169,6 @@ export const figureStyles: CSSResult[] = [
       box-shadow: inset 0 -3px var(--_accent);
       font-weight: 600;
     }
-    .drawing {
-      position: relative;
-      flex: 1 0 200px;
-      margin-top: 10px;
-    }
-    .h-auto .drawing {
-      flex: none;
-    }
-    .svg {
-      position: absolute;
-      inset: 0 auto auto 0;
-      display: block;
-      direction: ltr;
-      overflow: hidden;
-      font-family: inherit;
-    }
-    .h-auto .svg {
-      position: static;
-    }
-    .no {
-      fill: none;
-    }
-    .frame {
-      overflow: hidden;
-    }
-    text {
-      stroke: none;
-      white-space: pre;
-    }
-    text.halo {
-      stroke-width: 3.5px;
-      stroke-linejoin: round;
-      paint-order: stroke;
-    }
-    .letters {
-      font-size: 12px;
-      font-weight: 400;
-      color: var(--_muted);
-      margin-inline-start: 2px;
-      vertical-align: 0.3em;
-      line-height: 1;
-    }
-    tspan.letters {
-      font-style: normal;
-    }
-    .picking .off {
-      opacity: 0.25;
-    }
-    .marks {
-      position: absolute;
-      inset: 0;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-      direction: ltr;
-      pointer-events: none;
-    }
-    .mark {
-      position: absolute;
-      padding: 0;
-      border: 0;
-      border-radius: 3px;
-      background: none;
-      font: inherit;
-      color: inherit;
-      cursor: pointer;
-      pointer-events: auto;
-      appearance: none;
-      forced-color-adjust: none;
-    }
     :focus-visible {
       outline: 3px solid var(--_ink);
       outline-offset: 1px;
@@ -249,88 +182,6 @@ export const figureStyles: CSSResult[] = [
         inset 0 0 0 2px var(--_ground),
         0 0 0 5px var(--_ground);
     }
-    .panel {
-      position: absolute;
-      z-index: 2;
-      box-sizing: border-box;
-      width: max-content;
-      max-width: min(340px, 100%);
-      padding: 10px 14px 12px;
-      border: 1px solid var(--_muted);
-      border-radius: 4px;
-      background: var(--_ground);
-      color: var(--_ink);
-      box-shadow: 0 4px 18px rgb(0 0 0 / 0.18);
-      font-size: 15px;
-      max-height: min(420px, 90vh);
-      overflow: auto;
-      overscroll-behavior: auto;
-    }
-    .panel.sheet {
-      inset: auto 0 0;
-      width: auto;
-      max-width: none;
-      max-height: 80%;
-      border-width: 2px 0 0;
-      border-radius: 0;
-    }
-    .panel p {
-      margin: 6px 0 0;
-    }
-    .panel-head {
-      display: flex;
-      gap: 8px;
-      justify-content: space-between;
-      align-items: start;
-    }
-    .panel-title {
-      font-weight: 700;
-      padding-top: 4px;
-    }
-    .panel-title .muted {
-      display: block;
-      font-weight: 400;
-    }
-    .close {
-      flex: none;
-      width: 44px;
-      height: 44px;
-      margin: -8px -12px 0 0;
-      margin-inline: 0 -12px;
-      display: grid;
-      place-items: center;
-      border: 0;
-      background: none;
-      color: inherit;
-      cursor: pointer;
-    }
-    .value strong {
-      font-size: 20px;
-      line-height: 1.2;
-    }
-    .value span:last-child {
-      display: block;
-      color: var(--_muted);
-    }
-    .label {
-      color: var(--_muted);
-    }
-    .differs,
-    .doubt {
-      padding-inline-start: 10px;
-      border-inline-start: 3px solid var(--_conflict);
-    }
-    .doubt {
-      border-inline-start-style: dotted;
-    }
-    .panel-source {
-      font-size: 14px;
-      color: var(--_muted);
-    }
-    a {
-      color: var(--_accent);
-      text-underline-offset: 2px;
-    }
     .source-line,
     .problem,
     .note {
@@ -340,70 +191,6 @@ export const figureStyles: CSSResult[] = [
     }
     .problem {
       color: var(--_conflict);
-    }
-    .more summary {
-      box-sizing: border-box;
-      min-height: ${SUMMARY}px;
-      padding: 10px 0;
-      font-size: 15px;
-      cursor: pointer;
-      color: var(--_ink);
-    }
-    .more-body {
-      padding-bottom: 16px;
-    }
-    .small {
-      margin: 14px 0 4px;
-      font-size: 15px;
-    }
-    .sources {
-      list-style: none;
-      margin: 0;
-      padding: 0;
-      font-size: 14px;
-    }
-    .sources li {
-      display: flex;
-      gap: 8px;
-      margin-top: 6px;
-    }
-    .address {
-      display: none;
-    }
-    .scroll {
-      overflow-x: auto;
-      margin-top: 14px;
-    }
-    table {
-      border-collapse: collapse;
-      font-size: 14px;
-      line-height: 1.35;
-    }
-    caption {
-      text-align: start;
-      font-weight: 700;
-      font-size: 15px;
-      padding-bottom: 6px;
-    }
-    th,
-    td {
-      padding: 6px 14px 6px 0;
-      padding-block: 6px;
-      padding-inline: 0 14px;
-      border-bottom: 1px solid var(--_rule);
-      text-align: start;
-      vertical-align: top;
-      font-weight: 400;
-      min-width: 5em;
-    }
-    thead th {
-      font-weight: 600;
-      border-bottom-color: var(--_muted);
-    }
-    th.number,
-    td.number {
-      text-align: end;
-      font-variant-numeric: tabular-nums;
     }
     @media (prefers-reduced-motion: no-preference) {
       .picking .off,
