@@ -140,8 +140,6 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     adoptStyles(this.#host, styles);
   }
 
-  // Inputs ----------------------------------------------------------------------------------------
-
   readonly #attribute = (name: string): string | undefined => readAttribute(this.#host, name);
 
   readonly #around = (): void => {

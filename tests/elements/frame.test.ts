@@ -300,7 +300,7 @@ describe('loading', () => {
   });
 
   const failures: [string, () => Promise<Response>, string][] = [
-    ['no network', () => Promise.reject(new TypeError('refused')), 'could not be reached'],
+    ['no network', () => Promise.reject(new TypeError('refused')), 'no connection'],
     ['a status', () => Promise.resolve(new Response('', {status: 503})), '503'],
     ['no JSON', () => Promise.resolve(new Response('<p>Sorry')), 'JSON'],
     ['another document', () => Promise.resolve(new Response('[1, 2]')), 'dataset'],
@@ -332,7 +332,7 @@ describe('loading', () => {
     const element = await mount('<tiny-figure></tiny-figure>');
     element.data = undefined;
     element.src = '/gone.json';
-    await until('sentence', () => text(element).includes('could not be reached'));
+    await until('sentence', () => text(element).includes('no connection'));
     expect(all(element, '.svg rect')).to.have.length(3);
   });
 
