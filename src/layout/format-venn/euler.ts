@@ -164,7 +164,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     }
     const left = Math.min(x - BADGE, area?.x ?? Infinity);
     const end = Math.max(x + BADGE, area ? area.x + area.width : 0);
-    targets.push(target(format.mark, left, y - 12, end - left, 24));
+    targets.push(target(format.mark, left - 3, y - 13, end - left + 6, 26));
   });
 
   const doubts: Reason[] = [];

@@ -58,7 +58,7 @@ export function drawLinear(model: VennModel, box: Box, dense = false): Drawn | u
   let pitch = Math.min(level ? Math.max(PITCH.most, head + 24) : PITCH.most, room / n);
   // Leaning headings reach to the right of their columns; those of the last ones need room there.
   for (let again = 0; again < 3 && !level; again++) {
-    const over = heads.map((wide, i) => wide * LEAN + 6 - (n - i - 0.5) * pitch - counts);
+    const over = heads.map((wide, i) => wide * LEAN + 10 - (n - i - 0.5) * pitch - counts);
     pitch = Math.min(PITCH.most, (room - Math.max(0, ...over)) / n);
   }
   if (pitch < PITCH.least) return undefined;

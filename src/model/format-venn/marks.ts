@@ -22,6 +22,9 @@ type LabelKey =
   | 'Excludes'
   | 'Note';
 
+/** A sentence as a label: its place among the marks follows it. */
+const asLabel = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /** One line of a panel, or none where there is nothing to say. */
 function line(
   world: World,
@@ -91,7 +94,7 @@ export function formatMark(
   return {
     key: shown.mark,
     ids: [shown.id],
-    label: formatSentence(world, subject, shown),
+    label: asLabel(formatSentence(world, subject, shown)),
     relates: [...shown.members],
     picks: {ids: [shown.id]},
     panel: () => ({
@@ -155,7 +158,7 @@ export function placeMark(world: World, cite: Citations, subject: Subject, place
   return {
     key: place.mark,
     ids: [place.id],
-    label: placeSentence(world, subject, place),
+    label: asLabel(placeSentence(world, subject, place)),
     relates: own.map(({id}) => id),
     picks: {ids: [place.id]},
     panel: () => ({
