@@ -38,7 +38,8 @@ function linearAxis(
 ): ValueAxis {
   let low = Math.min(0, ...values);
   let high = Math.max(0, ...values);
-  if (low === high) high = low + 1;
+  // Below any measurable span nothing can be told from zero, and binary fractions run out.
+  if (high - low < 1e-30) high = low + 1;
   const inner = ticks(low, high, count);
   const step = Math.abs((inner[1] ?? high) - (inner[0] ?? low)) || high - low;
   if (nice) {

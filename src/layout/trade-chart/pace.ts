@@ -72,6 +72,7 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
   drawEnd(pen, panel, partial, top, bottom, room);
   for (const stem of stems) drawStem(pen, panel, stem, y.at(0), y);
   const drawnFactors = drawFactors(pen, panel, stems);
+  if (drawnFactors.length < panel.factors.length) return false;
   goals.forEach((datum) => drawGoal(pen, panel, datum, y.at(datum.high), left, right, room));
   if (!labelStems(pen, stems, room, {top, bottom, left})) return false;
   const marks = new Map(

@@ -9,7 +9,7 @@ import {
   type TextShape,
   round,
 } from '../scene.js';
-import {type Block, blockOf, wrap} from '../labels/text.js';
+import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
 
 /** What one panel is drawn on: shapes, the boxes of its texts, the targets of its marks. */
 export interface Pen {
@@ -88,6 +88,17 @@ export function target(pen: Pen, mark: string, box: Box): void {
 export interface ValueLabel {
   readonly block: Block;
   readonly datum: Datum;
+  /** How many of its lines are the value. */
+  readonly values: number;
+}
+
+/** A value too wide for its room breaks at a space, else behind the dash of a range. */
+function broken(pen: Pen, line: LineSpec, width: number): LineSpec[] {
+  if (pen.measure(line.text, line) <= width) return [line];
+  const dash = line.text.indexOf('–', 1);
+  if (dash < 0) return wrap(line, width, pen.measure);
+  const parts = [line.text.slice(0, dash + 1), line.text.slice(dash + 1).trim()];
+  return parts.flatMap((text) => wrap({...line, text}, width, pen.measure));
 }
 
 export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags): ValueLabel {
@@ -95,16 +106,17 @@ export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags
     wrap({text, size: SIZE.small, style: 'muted'}, width, pen.measure),
   );
   const value = {text: datum.value, size: SIZE.value, weight: 600, style: 'ink'} as const;
-  const block = blockOf([value, ...small], pen.measure, 1.2);
-  const first = block.lines[0]?.width ?? 0;
-  const wide = Math.max(block.width, first + lettersWidth(pen, datum.letters));
-  return {datum, block: {...block, width: wide}};
+  const own = broken(pen, value, Math.max(width, 96));
+  const block = blockOf([...own, ...small], pen.measure, 1.2);
+  const last = block.lines[own.length - 1]?.width ?? 0;
+  const wide = Math.max(block.width, last + lettersWidth(pen, datum.letters));
+  return {datum, block: {...block, width: wide}, values: own.length};
 }
 
 /** Writes a label into a box: value with its letters, then the small lines. */
 export function writeLabel(
   pen: Pen,
-  {block, datum}: ValueLabel,
+  {block, datum, values}: ValueLabel,
   box: Box,
   anchor: 'start' | 'middle' | 'end',
 ): void {
@@ -118,11 +130,11 @@ export function writeLabel(
       text: line.text,
       size: line.size,
       anchor,
-      ...(i === 0
+      ...(i < values
         ? {
             weight: 600,
             ...(datum.standing === 'derived' ? {italic: true as const, weight: 400 as const} : {}),
-            ...(datum.letters ? {letters: datum.letters} : {}),
+            ...(datum.letters && i === values - 1 ? {letters: datum.letters} : {}),
             part: 'value',
           }
         : {fill: 'muted' as const, ...(datum.standing === 'derived' ? {italic: true} : {})}),

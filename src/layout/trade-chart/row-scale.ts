@@ -1,13 +1,13 @@
 import {ticks} from 'd3-array';
-import type {ChartPanel} from '../../model/trade-chart/types.js';
+import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import {round} from '../scene.js';
 import {OPEN} from './bar.js';
-import type {Pen} from './pen.js';
 import type {Row} from './rows.js';
 
 /** A scale along rows on which every label still ends inside the panel. */
 export interface RowScale {
   readonly zero: number;
+  readonly left: number;
   readonly right: number;
   readonly ticks: readonly number[];
   readonly log: boolean;
@@ -21,6 +21,25 @@ const FLARE = 6;
 const beyond = ({datum}: Row): number =>
   datum.edge === 'over' ? OPEN : datum.edge === 'about' ? FLARE : 0;
 
+/** Whether a label stands left of its mark: a bar that runs backwards. */
+export const isBackwards = ({high, edge}: Datum): boolean => high < 0 && edge !== 'over';
+
+/** What a row needs at both sides of zero: value in units, and px of label and form beyond it. */
+interface Need {
+  readonly low: number;
+  readonly high: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+function needOf(row: Row): Need {
+  const {low, high} = row.datum;
+  const label = row.value.block.width + PAD;
+  return isBackwards(row.datum)
+    ? {low: Math.min(0, low), high: 0, before: label + beyond(row), after: 0}
+    : {low: Math.min(0, low), high: Math.max(0, high), before: 0, after: label + beyond(row)};
+}
+
 /**
  * The most px a unit may take so that bar, open end and label of every row fit beside each other,
  * negative values to the left of zero and positive ones to the right.
@@ -29,37 +48,29 @@ export function rowScale(
   panel: ChartPanel,
   rows: readonly Row[],
   plot: {readonly x: number; readonly width: number},
-  _: Pen,
 ): RowScale {
   if (panel.scale === 'log') return logScale(rows, plot);
   const drawn = rows.filter(({off}) => off === undefined);
-  const ahead = drawn.filter(({datum}) => datum.high >= 0);
-  const behind = drawn.filter(({datum}) => datum.low < 0);
-  const room = (row: Row): number => row.value.block.width + PAD + beyond(row);
+  const needs = drawn.map(needOf);
+  // The widest pair decides: one row's left part beside another's right part.
   let perUnit = Infinity;
-  for (const {datum, ...row} of ahead) {
-    const width = plot.width - room({datum, ...row});
-    if (datum.high > 0) perUnit = Math.min(perUnit, width / datum.high);
-    for (const other of behind) {
-      const both = datum.high - other.datum.low;
-      perUnit = Math.min(perUnit, (width - other.value.block.width - PAD) / both);
+  for (const {high, after} of needs) {
+    for (const {low, before} of needs) {
+      if (high > low) perUnit = Math.min(perUnit, (plot.width - after - before) / (high - low));
     }
   }
-  for (const {datum, value} of behind) {
-    perUnit = Math.min(perUnit, (plot.width - value.block.width - PAD) / -datum.low);
-  }
-  if (!Number.isFinite(perUnit) || perUnit <= 0)
-    perUnit = Math.max(perUnit === Infinity ? plot.width / 2 : 0, 0);
-  const leftward = behind.map(({datum, value}) => -datum.low * perUnit + value.block.width + PAD);
-  const zero = plot.x + Math.max(0, ...leftward);
+  // Nothing but zeros; no room; or values that no pixel could tell from zero.
+  perUnit = perUnit === Infinity ? plot.width / 2 : Math.min(Math.max(perUnit, 0), 1e15);
+  const zero = plot.x + Math.max(0, ...needs.map(({low, before}) => before - low * perUnit));
   const at = (value: number): number => round(zero + value * perUnit);
   const high = drawn.reduce((most, {datum}) => Math.max(most, datum.high), 0);
   const low = drawn.reduce((least, {datum}) => Math.min(least, datum.low), 0);
   const count = Math.max(2, Math.min(5, Math.floor(((high - low) * perUnit) / 70)));
   return {
     zero: round(zero),
+    left: plot.x,
     right: plot.x + plot.width,
-    ticks: high > low && perUnit > 0 ? ticks(low, high, count) : [0],
+    ticks: high - low > 1e-30 && perUnit > 0 ? ticks(low, high, count) : [0],
     log: false,
     at,
   };
@@ -82,6 +93,7 @@ function logScale(
   const all = Array.from({length: Math.floor(last) - first + 1}, (_, i) => 10 ** (first + i));
   return {
     zero: plot.x,
+    left: plot.x,
     right: plot.x + plot.width,
     ticks: all,
     log: true,

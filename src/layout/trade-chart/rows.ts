@@ -16,7 +16,7 @@ import {
   writeLabel,
 } from './pen.js';
 import {bracketHeight, bracketWords, drawRowBracket, drawRowTicks} from './row-furniture.js';
-import {type RowScale, rowScale} from './row-scale.js';
+import {type RowScale, isBackwards, rowScale} from './row-scale.js';
 
 /** One row: what it says at its side or over its mark, and the label of its value. */
 export interface Row {
@@ -52,7 +52,7 @@ export function layoutRows(pen: Pen, panel: ChartPanel, room: Box, most?: number
     .map((datum) => rowOf(pen, panel, datum, nameWidth, labelWidth));
   const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
   const plot = {x: room.x + side, width: room.width - side};
-  const scale = rowScale(panel, rows, plot, pen);
+  const scale = rowScale(panel, rows, plot);
   const brackets = panel.brackets.map((bracket) => ({
     bracket,
     last: rows.findLast(({datum}) => bracket.keys.includes(datum.key))?.datum.key,
@@ -184,8 +184,10 @@ function drawRow(
     else if (scale.log) drawDot(pen, datum, lane, paint);
     else drawBar(pen, datum, lane, paint);
     const [start, end] = reachOf(datum, lane);
-    const backwards = datum.high < 0 && datum.edge !== 'over';
-    const x = backwards ? Math.min(start, end) - 6 - value.block.width : Math.max(start, end) + 6;
+    const wanted = isBackwards(datum)
+      ? Math.min(start, end) - 6 - value.block.width
+      : Math.max(start, end) + 6;
+    const x = Math.max(scale.left, Math.min(wanted, scale.right - value.block.width));
     writeLabel(
       pen,
       value,
@@ -193,7 +195,7 @@ function drawRow(
       'start',
     );
   } else {
-    const x = scale.zero + 6;
+    const x = Math.max(scale.left, Math.min(scale.zero + 6, scale.right - value.block.width));
     writeLabel(
       pen,
       value,

@@ -41,8 +41,13 @@ export function createSay({facts, language}: World): Say {
   const own = facts.dataset.language;
   const signed = (says: Item['claim']['says'], text: string): string =>
     says === 'almost' ? language.text('trade-chart.almost', {value: text}) : SIGNS[says] + text;
-  const number = (value: number, power = 0): string =>
-    language.numberOf(clean(value), {shift: power});
+  // A number of many zeros is nobody's figure, but it must not tear the page.
+  const number = (value: number, power = 0): string => {
+    const shown = value / 10 ** power;
+    return shown !== 0 && Math.abs(shown) < 1e-9
+      ? shown.toExponential(2)
+      : language.numberOf(clean(value), {shift: power});
+  };
   const say: Say = {
     text: language.text,
     name(text) {

@@ -1,0 +1,88 @@
+import {expect} from 'chai';
+import {define} from '../../src/elements/define.js';
+import {TradeChartElement} from '../../src/elements/trade-chart.js';
+
+define('trade-chart', TradeChartElement);
+
+let box: HTMLElement;
+beforeEach(() => {
+  box = document.createElement('div');
+  box.style.width = '700px';
+  document.body.append(box);
+});
+afterEach(() => box.remove());
+
+async function until(what: string, test: () => boolean): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    if (test()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`never came: ${what}`);
+}
+
+async function mount(attributes: Record<string, string>): Promise<TradeChartElement> {
+  const element = document.createElement('trade-chart');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  box.replaceChildren(element);
+  await until('a drawing', () => element.renderRoot.querySelector('.svg') !== null);
+  return element;
+}
+
+const marked = (element: TradeChartElement, selector: string): SVGElement[] => [
+  ...element.renderRoot.querySelectorAll<SVGElement>(`.svg ${selector}`),
+];
+
+describe('<trade-chart>', () => {
+  it('draws the lead when it is bare, each mark with its claim and value', async () => {
+    const element = await mount({});
+    const [mark] = marked(element, '[data-claim="trade-aze-kaz-2025-jan-aug"][data-value]');
+    expect(mark?.dataset['value']).to.equal('547000000');
+    expect(marked(element, '[data-derived]').length).to.be.greaterThan(0);
+  });
+
+  it('keeps no number of its own and no text under 12 px', async () => {
+    const element = await mount({measures: 'cargo-titr cargo-aze-kaz', type: 'columns'});
+    const texts = marked(element, 'text');
+    expect(texts.length).to.be.greaterThan(5);
+    for (const text of texts) {
+      expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
+    }
+  });
+
+  it('follows its attributes while it stands in the page', async () => {
+    const element = await mount({measures: 'cargo-titr'});
+    element.setAttribute('type', 'steps');
+    await until('steps', () => element.renderRoot.textContent.includes('+1.8'));
+    element.setAttribute('lang', 'ru');
+    await until('Russian', () => element.renderRoot.textContent.includes('+1,8'));
+  });
+
+  it('explains a mistyped type in the page with debug, and draws all the same', async () => {
+    const element = await mount({type: 'colums', debug: ''});
+    await until('a sentence', () => element.renderRoot.textContent.includes('colums'));
+    expect(marked(element, '[data-claim]').length).to.be.greaterThan(0);
+  });
+
+  it('draws no text over another in the page’s own font at three widths', async () => {
+    for (const width of [320, 700, 1000]) {
+      for (const measures of ['trade-aze-kaz', 'cargo-titr cargo-aze-kaz', 'oil-btc']) {
+        for (const type of ['auto', 'columns', 'claims']) {
+          box.style.width = `${width}px`;
+          const element = await mount({measures, type, height: 'auto'});
+          const texts = marked(element, 'text');
+          const boxes = texts.map((text) => text.getBoundingClientRect());
+          boxes.forEach((a, i) => {
+            for (const [j, b] of boxes.slice(i + 1).entries()) {
+              // Line boxes are taller than letters: only ink that meets is a fault.
+              const meets =
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 7;
+              const pair = `${texts[i]?.textContent} / ${texts[i + 1 + j]?.textContent}`;
+              expect(meets, `${measures} ${type} ${width}: ${pair}`).to.equal(false);
+            }
+          });
+        }
+      }
+    }
+  }).timeout(30000);
+});
