@@ -21,6 +21,11 @@ test('texts in some languages, plural forms, and what only looks like a text', (
     leads: {'corridor-map': {routes: 'a b'}},
     list: [1, null, 'x', {at: [49.9, 40.4]}, {az: 'liman', en: 'port', ru: ''}],
     empty: {},
+    records: [
+      {id: 'a', to: null},
+      {id: 'b', at: {x: 0}, names: {en: 'Ж', ru: 'Z, Баку {n}'}},
+    ],
+    messages: {one: {en: 'x', ru: 'ж', az: 'y'}, two: {en: 'v', ru: 'w', az: ['z', 'ə']}},
   };
   assert.deepEqual(around(value), value);
 });
@@ -28,6 +33,7 @@ test('texts in some languages, plural forms, and what only looks like a text', (
 test('a text that would break the packing stops the build', () => {
   assert.throws(() => pack({names: {en: 'two\nlines'}}), /line break/);
   assert.throws(() => pack({id: '~x'}), /start with/);
+  assert.throws(() => pack([{id: ''}, {id: 'a'}]), /empty/);
 });
 
 test('the built-in dataset', async () => {

@@ -2,34 +2,60 @@
 
 /** Begins a string of the skeleton that stands for a text; the rest names its languages, if not all. */
 export const MARK = '~';
+/** Begins the keys of a list of records written column by column. */
+export const TABLE = '^';
+/** Begins the keys of a record of texts in all languages. */
+export const TEXTS = '|';
+/** Stands in a column for a field that a record does not have. */
+export const NONE = '';
 export const BETWEEN_TEXTS = '\n';
 export const BETWEEN_FORMS = '\t';
+
+/** Cyrillic letters are written as Latin ones, and the other way about: they are half as long. */
+const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшыьэюяАБВГДЕЗИКМНОПРСТУФЦЧШЯ';
+const LATIN = 'abvgdejziyklmnoprstufhcqwYXEUxABVGDOZIKMNQPRSTLFCHWJ';
+
+/** Changes letters of the two alphabets for each other; twice is nothing. */
+export const swap = (text) =>
+  text.replace(/[a-zа-я]/gi, (letter) => {
+    const at = CYRILLIC.indexOf(letter);
+    return at < 0 ? (CYRILLIC[LATIN.indexOf(letter)] ?? letter) : LATIN[at];
+  });
 
 /**
  * Puts texts back into the skeleton they were taken from.
  *
- * @param {string} skeleton JSON, a marked string for each text
+ * @param {string} skeleton JSON, with the marks above
  * @param {Record<string, string>} streams texts by language, in the order of the skeleton
  */
 export function inflate(skeleton, streams) {
   const languages = Object.keys(streams);
-  const texts = languages.map((language) => streams[language].split(BETWEEN_TEXTS));
-  const next = languages.map(() => 0);
-  const take = (language) => {
-    const index = languages.indexOf(language);
-    const text = texts[index][next[index]++];
-    return text.includes(BETWEEN_FORMS) ? text.split(BETWEEN_FORMS) : text;
-  };
+  const texts = {};
+  for (const code of languages) {
+    texts[code] = (code === 'ru' ? swap(streams.ru) : streams[code]).split(BETWEEN_TEXTS).reverse();
+  }
+  const take = (codes) =>
+    Object.fromEntries(
+      codes.map((code) => {
+        const forms = texts[code].pop().split(BETWEEN_FORMS);
+        return [code, forms.length > 1 ? forms : forms[0]];
+      }),
+    );
   const walk = (value) => {
     if (typeof value === 'string') {
-      if (value[0] !== MARK) return value;
-      const codes = value.length > 1 ? value.slice(1).split(' ') : languages;
-      return Object.fromEntries(codes.map((code) => [code, take(code)]));
+      const rest = value.slice(1).split(' ');
+      if (value[0] === TEXTS) return Object.fromEntries(rest.map((key) => [key, take(languages)]));
+      return value[0] === MARK ? take(rest[0] ? rest : languages) : value;
     }
-    if (Array.isArray(value)) return value.map(walk);
     if (value === null || typeof value !== 'object') return value;
     for (const key of Object.keys(value)) value[key] = walk(value[key]);
-    return value;
+    if (value[0]?.[0] !== TABLE) return value;
+    const keys = value[0].slice(1).split(' ');
+    return value[1].map((_, row) =>
+      Object.fromEntries(
+        keys.map((key, i) => [key, value[i + 1][row]]).filter(([, field]) => field !== NONE),
+      ),
+    );
   };
   return walk(JSON.parse(skeleton));
 }

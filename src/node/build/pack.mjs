@@ -1,8 +1,8 @@
 // Rollup plugin: writes data full of texts so that it compresses well. Texts of one language lie
-// together, keys that languages share are written once. About 8 kB less to load.
+// together, keys that languages and records share are written once.
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../run.mjs';
-import {BETWEEN_FORMS, BETWEEN_TEXTS, MARK} from './inflate.mjs';
+import {BETWEEN_FORMS, BETWEEN_TEXTS, MARK, NONE, TABLE, TEXTS, swap} from './inflate.mjs';
 
 const RUNTIME = fileURLToPath(new URL('./inflate.mjs', import.meta.url));
 /** Not any two letters: `{id: …}` is no text. */
@@ -38,6 +38,26 @@ function languagesOf(value) {
   return [...new Set(Object.values(value).flatMap(languagesOf))];
 }
 
+/** A list of records as its keys and a column for each: `['^id kind', ['a', 'b'], ['x', NONE]]`. */
+function columns(value) {
+  if (Array.isArray(value)) {
+    if (value.length === 0 || !value.every((each) => isPlain(each) && !isText(each))) {
+      return value.map(columns);
+    }
+    const keys = [...new Set(value.flatMap(Object.keys))];
+    const fieldOf = (record, key) => {
+      if (record[key] === NONE) throw new Error(`No field may be an empty text: ${key}`);
+      return record[key] ?? (Object.hasOwn(record, key) ? null : NONE);
+    };
+    return [
+      TABLE + keys.join(' '),
+      ...keys.map((key) => columns(value.map((record) => fieldOf(record, key)))),
+    ];
+  }
+  if (!isPlain(value) || isText(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, columns(inner)]));
+}
+
 /**
  * Takes the texts out of a value.
  *
@@ -53,21 +73,34 @@ export function pack(value) {
     }
     return forms.join(BETWEEN_FORMS);
   };
+  const inAll = (text) => isText(text) && Object.keys(text).join() === languages.join();
+  const take = (text) => {
+    const codes = Object.keys(text);
+    for (const code of codes) texts[code].push(write(text[code]));
+    return inAll(text) ? MARK : MARK + codes.join(' ');
+  };
   const walk = (part) => {
-    if (isText(part)) {
-      const codes = Object.keys(part);
-      for (const code of codes) texts[code].push(write(part[code]));
-      return codes.join() === languages.join() ? MARK : MARK + codes.join(' ');
-    }
-    if (typeof part === 'string' && part.startsWith(MARK)) {
-      throw new Error(`No value may start with ${MARK}: ${part}`);
-    }
+    if (isText(part)) return take(part);
     if (Array.isArray(part)) return part.map(walk);
     if (!isPlain(part)) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
+    const entries = Object.entries(part);
+    if (entries.length > 1 && entries.every(([key, text]) => inAll(text) && !/\s/.test(key))) {
+      for (const [, text] of entries) take(text);
+      return TEXTS + entries.map(([key]) => key).join(' ');
+    }
+    return Object.fromEntries(entries.map(([key, inner]) => [key, walk(inner)]));
   };
-  const skeleton = JSON.stringify(walk(value));
-  const joined = languages.map((language) => [language, texts[language].join(BETWEEN_TEXTS)]);
+  const plain = JSON.parse(JSON.stringify(value), (key, part) => {
+    if (typeof part === 'string' && [MARK, TABLE, TEXTS].includes(part[0])) {
+      throw new Error(`No value may start with ${part[0]}: ${part}`);
+    }
+    return part;
+  });
+  const skeleton = JSON.stringify(walk(columns(plain)));
+  const joined = languages.map((language) => {
+    const stream = texts[language].join(BETWEEN_TEXTS);
+    return [language, language === 'ru' ? swap(stream) : stream];
+  });
   return {skeleton, streams: Object.fromEntries(joined)};
 }
 
