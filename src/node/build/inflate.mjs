@@ -15,12 +15,15 @@ export const BETWEEN_FORMS = '\t';
 const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшыьэюяАБВГДЕЗИКМНОПРСТУФЦЧШЯ';
 const LATIN = 'abvgdejziyklmnoprstufhcqwYXEUxABVGDOZIKMNQPRSTLFCHWJ';
 
+const OTHER = Object.fromEntries(
+  [...CYRILLIC].flatMap((letter, i) => [
+    [letter, LATIN[i]],
+    [LATIN[i], letter],
+  ]),
+);
+
 /** Changes letters of the two alphabets for each other; twice is nothing. */
-export const swap = (text) =>
-  text.replace(/[a-zа-я]/gi, (letter) => {
-    const at = CYRILLIC.indexOf(letter);
-    return at < 0 ? (CYRILLIC[LATIN.indexOf(letter)] ?? letter) : LATIN[at];
-  });
+export const swap = (text) => text.replace(/[a-zа-я]/gi, (letter) => OTHER[letter] ?? letter);
 
 /**
  * Puts texts back into the skeleton they were taken from.
