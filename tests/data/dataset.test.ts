@@ -99,10 +99,14 @@ describe('the built-in dataset', () => {
     expect(dataset).to.deep.equal(middleCorridor);
   });
 
-  it('says everything that readers see in English, Russian and Azerbaijani', () => {
+  it('names everything in English, Russian and Azerbaijani, and explains in the first two', () => {
+    const explains = /\.(note|why|open|taken)$|^\.doubts\./;
     const short = textsOf(middleCorridor)
       .filter(([path]) => !path.endsWith('.words'))
-      .filter(([, text]) => ['en', 'ru', 'az'].some((language) => !text[language]));
+      .filter(([path, text]) => {
+        const languages = explains.test(path) ? ['en', 'ru'] : ['en', 'ru', 'az'];
+        return languages.some((language) => !text[language]);
+      });
     expect(short.map(([path]) => path)).to.deep.equal([]);
   });
 

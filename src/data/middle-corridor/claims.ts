@@ -1,5 +1,5 @@
 import type {Claim} from '../schema.js';
-import {cite, n, t} from './text.js';
+import {cite, n} from './text.js';
 
 export const claims: Claim[] = [
   {
@@ -78,7 +78,7 @@ export const claims: Claim[] = [
     base: null,
     sources: cite('003/7'),
     note: n(
-      'In an article of 13 November: the end month is not stated; the base is presumably the same months of 2024.',
+      'In an article of 13 November: end month not stated; the base is presumably the same months of 2024.',
       'В статье от 13 ноября: последний месяц не назван; основа, по-видимому, те же месяцы 2024 года.',
     ),
   },
@@ -117,7 +117,6 @@ export const claims: Claim[] = [
     words: {ru: 'оцениваются в'},
     period: null,
     sources: cite('001/22', '004/6', '004/15'),
-    note: n('“Estimated” in 001/22 only.', '«Оцениваются» — только в 001/22.'),
   },
   {
     id: 'companies-kaz-in-aze',
@@ -268,10 +267,6 @@ export const claims: Claim[] = [
     words: {ru: 'сегодня… 15–18 дней'},
     period: '2025',
     sources: cite('001/10'),
-    note: n(
-      '“Today”, in an article of late October 2025.',
-      '«Сегодня», в статье конца октября 2025 года.',
-    ),
   },
   {
     id: 'oil-btc-2025',
@@ -364,7 +359,6 @@ export const claims: Claim[] = [
     words: {ru: 'к середине века… может… ещё до'},
     period: '2050~',
     sources: cite('004/18'),
-    note: n('Whose forecast is not said.', 'Чей прогноз, не сказано.'),
   },
   {
     id: 'cable-length',
@@ -386,8 +380,8 @@ export const claims: Claim[] = [
     period: '2025-10-20/2025-10-21',
     sources: cite('001/3'),
     note: n(
-      'Transport and logistics, digitalisation and AI, industrial safety, health, statistics, culture.',
-      'Транспорт и логистика, цифровизация и ИИ, промышленная безопасность, здравоохранение, статистика, культура.',
+      'Transport, digitalisation, AI, industrial safety, health, statistics, culture.',
+      'Транспорт, цифровизация, ИИ, промышленная безопасность, здравоохранение, статистика, культура.',
     ),
   },
   {
@@ -470,9 +464,5 @@ export const claims: Claim[] = [
     words: {ru: 'более'},
     period: '2025-11-13',
     sources: cite('003/8'),
-    note: n(
-      'Of ministries, chambers of commerce and companies of the six states.',
-      'От министерств, торговых палат и компаний шести стран.',
-    ),
   },
 ];

@@ -4,6 +4,7 @@ import {cite, n, t} from './text.js';
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 const green = ['AZE', 'KAZ', 'UZB'];
 
+const noYear = n('The article gives no year.', 'Год в статье не указан.');
 const maybeOne = n(
   'May be one with another of the green papers.',
   'Возможно, это один из других «зелёных» документов.',
@@ -33,7 +34,7 @@ export const events: Event[] = [
     ],
     priority: 8,
     sources: cite('001/27'),
-    note: n('The article gives no year.', 'Год в статье не указан.'),
+    note: noYear,
   },
   {
     id: 'energy-week',
@@ -51,7 +52,7 @@ export const events: Event[] = [
     words: {ru: 'в начале октября'},
     priority: 4,
     sources: cite('001/15'),
-    note: n('No year or place stated.', 'Год и место не указаны.'),
+    note: noYear,
   },
   {
     id: 'state-visit-astana',
@@ -102,8 +103,8 @@ export const events: Event[] = [
       '004/13',
     ),
     note: n(
-      '“Official” in 001/2; no source says “state”. The year is in 004 only; days of the session and of each act are not stated.',
-      '«Официальный» в 001/2; «государственным» не назван нигде. Год — только в 004; дни заседания и актов не указаны.',
+      '“Official” in 001/2, “state” nowhere. The year is in 004 only; days of the session and of each act are not stated.',
+      '«Официальный» в 001/2, «государственный» нигде. Год — только в 004; дни заседания и актов не указаны.',
     ),
   },
   {
@@ -120,10 +121,6 @@ export const events: Event[] = [
     format: 'intergovernmental-commission-aze-kaz',
     priority: 5,
     sources: cite('004/7', '004/15'),
-    note: n(
-      'Signed at a session of the commission; day and place not stated.',
-      'Подписан на заседании комиссии; день и место не указаны.',
-    ),
   },
   {
     id: 'trade-ministers-tashkent',
@@ -149,10 +146,6 @@ export const events: Event[] = [
     words: {ru: 'сегодня'},
     priority: 6,
     sources: cite('003/6'),
-    note: n(
-      'Reported by Uzbekistan’s ministry of investment, industry and trade.',
-      'По сообщению министерства инвестиций, промышленности и торговли Узбекистана.',
-    ),
   },
   {
     id: 'silk-road-forum',
@@ -170,7 +163,6 @@ export const events: Event[] = [
     words: {ru: 'ныне'},
     priority: 4,
     sources: cite('003/8'),
-    note: n('“Now”: first and last days not stated.', '«Ныне»: первый и последний дни не указаны.'),
   },
   {
     id: 'consultative-tashkent',
@@ -197,8 +189,8 @@ export const events: Event[] = [
     priority: 9,
     sources: cite('002/4', '002/5', '003/2', '003/5'),
     note: n(
-      'Number and full participation by 002/4, after it; day and invitation by the President of Uzbekistan by 003/2, before it.',
-      'Номер и полноправное участие — по 002/4, после встречи; день и приглашение президента Узбекистана — по 003/2, до неё.',
+      'Number by 002/4, after it; day and invitation by 003/2, before it.',
+      'Номер — по 002/4, после встречи; день и приглашение — по 003/2, до неё.',
     ),
   },
   {
@@ -217,8 +209,8 @@ export const events: Event[] = [
     priority: 6,
     sources: cite('002/11'),
     note: n(
-      'The article names only the conference; its month is public knowledge. Parties not named.',
-      'В статье названа только конференция; её месяц общеизвестен. Стороны не названы.',
+      'Only the conference is named; its month is public knowledge.',
+      'Названа только конференция; её месяц общеизвестен.',
     ),
   },
   {
@@ -237,8 +229,8 @@ export const events: Event[] = [
     priority: 7,
     sources: cite('002/11', '000/11'),
     note: n(
-      '000/11 has the English name, 002/11 the Azerbaijani name and the month: taken as one.',
-      'В 000/11 — английское название, в 002/11 — азербайджанское и месяц: считаем одной компанией.',
+      '000/11 and 002/11 name it differently: taken as one.',
+      'В 000/11 и 002/11 названа по-разному: считаем одной.',
     ),
   },
   {
@@ -268,7 +260,6 @@ export const events: Event[] = [
     routes: ['ustyurt-exploration'],
     priority: 5,
     sources: cite('002/10'),
-    note: n('Month and other partners not named.', 'Месяц и другие партнёры не названы.'),
   },
   {
     id: 'zangezur-build',
@@ -304,8 +295,8 @@ export const events: Event[] = [
     priority: 8,
     sources: cite('001/11'),
     note: n(
-      '“May”, if work in the other countries, not named, goes as fast: a hope of the President of Azerbaijan.',
-      '«Может», если в других странах (не названы) работа пойдёт так же быстро: надежда президента Азербайджана.',
+      'A hope of the President of Azerbaijan, if work in other countries goes as fast.',
+      'Надежда президента Азербайджана, если в других странах работа пойдёт так же быстро.',
     ),
   },
   {
@@ -356,7 +347,7 @@ export const events: Event[] = [
     sources: cite('001/10'),
     note: n(
       'Told among the matters of the visit of October 2025.',
-      'Рассказано среди тем визита в октябре 2025 года.',
+      'Среди тем визита в октябре 2025 года.',
     ),
   },
   {
@@ -373,9 +364,6 @@ export const events: Event[] = [
     people: ['kerimli'],
     priority: 2,
     sources: cite('003/11'),
-    note: n(
-      'No day or place stated; reported on 13 November 2025.',
-      'День и место не указаны; сообщено 13 ноября 2025 года.',
-    ),
+    note: n('Reported on 13 November 2025.', 'Сообщено 13 ноября 2025 года.'),
   },
 ];

@@ -16,6 +16,11 @@ function listed(sources: Citation[], members: string[], observers: string[] = []
 
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 
+const someJoined = n(
+  'The article says only that some Central Asian states are in.',
+  'В статье — лишь что часть стран Центральной Азии состоит.',
+);
+
 export const formats: Format[] = [
   {
     id: 'tur-aze-tkm',
@@ -84,7 +89,6 @@ export const formats: Format[] = [
     members: members('GEO', 'AZE', 'KAZ'),
     complete: true,
     sources: cite('000/9'),
-    note: n('The venture is not named.', 'Предприятие не названо.'),
   },
   {
     id: 'reinsurance-pool',
@@ -129,8 +133,8 @@ export const formats: Format[] = [
     complete: true,
     sources: cite('000/12'),
     note: n(
-      'The same three states as in the format on power systems; whether it is the same is not said.',
-      'Те же три страны, что в формате по энергосистемам; тот же ли он, не сказано.',
+      'The same three states as in the format on power systems; whether the same is not said.',
+      'Те же страны, что в формате по энергосистемам; тот же ли он, не сказано.',
     ),
   },
   {
@@ -150,7 +154,6 @@ export const formats: Format[] = [
     members: members('AZE', 'TKM', 'UZB'),
     complete: true,
     sources: cite('000/4'),
-    note: n('No company or paper is named.', 'Ни компания, ни документ не названы.'),
   },
   {
     id: 'water-energy',
@@ -176,7 +179,6 @@ export const formats: Format[] = [
     complete: true,
     statements: [{says: 'excludes', places: ['TKM'], sources: cite('000/12')}],
     sources: cite('000/12'),
-    note: n('No year or place stated.', 'Год и место не названы.'),
   },
   {
     id: 'six',
@@ -196,10 +198,6 @@ export const formats: Format[] = [
     members: members(...six),
     complete: true,
     sources: cite('001/28', '002/4', '003/2', '003/5'),
-    note: n(
-      'Azerbaijan is invited in 003/2, before the meeting of November 2025, a full participant in 002/4, after it.',
-      'Азербайджан приглашён по 003/2, до встречи в ноябре 2025 года, и полноправный участник по 002/4, после неё.',
-    ),
   },
   {
     id: 'trade-ministers',
@@ -215,7 +213,7 @@ export const formats: Format[] = [
     members: members(...six),
     complete: true,
     sources: cite('003/6'),
-    note: n('The states are not listed one by one.', 'Страны поимённо не перечислены.'),
+    note: n('Not listed one by one.', 'Поимённо не перечислены.'),
   },
   {
     id: 'china-central-asia',
@@ -228,8 +226,8 @@ export const formats: Format[] = [
     statements: [{says: 'excludes', places: ['TKM'], sources: cite('000/2')}],
     sources: cite('000/2'),
     note: n(
-      'The source calls it a council without Turkmenistan; that the members are China and the other four is our inference.',
-      'Источник называет это советом без Туркменистана; Китай и остальные четыре как участники — наш вывод.',
+      'A council without Turkmenistan, says the source; the members are our inference.',
+      'По источнику, совет без Туркменистана; участники — наш вывод.',
     ),
   },
   {
@@ -251,8 +249,8 @@ export const formats: Format[] = [
     ],
     sources: cite('000/2', '001/27', '003/4', '004/11', '004/14', '004/19', 'ots-list/about'),
     note: n(
-      'The articles say only that Azerbaijan and Kazakhstan take part and Tajikistan does not; the list is the organisation’s own.',
-      'Статьи говорят лишь, что Азербайджан и Казахстан участвуют, а Таджикистан нет; список — самой организации.',
+      'The articles name only Azerbaijan and Kazakhstan in, Tajikistan out; the list is the organisation’s own.',
+      'В статьях — лишь Азербайджан и Казахстан внутри, Таджикистан вне; список — самой организации.',
     ),
   },
   {
@@ -284,10 +282,7 @@ export const formats: Format[] = [
     ),
     complete: true,
     sources: cite('000/2', 'eaeu-list/member states'),
-    note: n(
-      'The article says only that some Central Asian states are members.',
-      'В статье — лишь что часть стран Центральной Азии состоит в нём.',
-    ),
+    note: someJoined,
   },
   {
     id: 'wto',
@@ -303,10 +298,7 @@ export const formats: Format[] = [
     members: [],
     complete: false,
     sources: cite('000/2'),
-    note: n(
-      'The article says only that some Central Asian states have joined.',
-      'В статье — лишь что часть стран Центральной Азии вступила.',
-    ),
+    note: someJoined,
   },
   {
     id: 'carec',
@@ -340,8 +332,8 @@ export const formats: Format[] = [
     statements: [{says: 'includes', places: ['AZE'], sources: cite('003/4')}],
     sources: cite('003/4', 'carec-list/member countries'),
     note: n(
-      'The article says 11 countries; the list is the programme’s own.',
-      'В статье — 11 стран; список — самой программы.',
+      'The article says 11; the list is the programme’s own.',
+      'В статье — 11; список — самой программы.',
     ),
   },
   {
@@ -359,8 +351,8 @@ export const formats: Format[] = [
     complete: false,
     sources: cite('004/11'),
     note: n(
-      'The article says only that it is a shared initiative of Azerbaijan and Kazakhstan.',
-      'В статье — лишь что это общая инициатива Азербайджана и Казахстана.',
+      'The article only calls it a shared initiative of Azerbaijan and Kazakhstan.',
+      'В статье — лишь общая инициатива Азербайджана и Казахстана.',
     ),
   },
   {
@@ -392,6 +384,5 @@ export const formats: Format[] = [
     members: members('AZE', 'KAZ'),
     complete: true,
     sources: cite('004/7', '004/14', '004/15'),
-    note: n('004/14 has the plural, commissions.', 'В 004/14 — во множественном числе: комиссии.'),
   },
 ];

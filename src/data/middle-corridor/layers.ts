@@ -1,5 +1,5 @@
 import type {Layer} from '../schema.js';
-import {cite, n, t} from './text.js';
+import {cite, t} from './text.js';
 
 const five = cite('000/14', '000/19');
 
@@ -25,9 +25,5 @@ export const layers: Layer[] = [
     id: 'diplomacy',
     names: t('Diplomacy and institutions', 'Дипломатия и институты', 'Diplomatiya və institutlar'),
     sources: cite('000/14', '000/17', '000/19'),
-    note: n(
-      '“Institutional” in 000/14; “diplomacy and institutions” in 000/19, which counts five layers.',
-      'В 000/14 — «институциональный»; в 000/19, где слоёв пять, — «дипломатия и институты».',
-    ),
   },
 ];

@@ -1,5 +1,5 @@
 import type {Measure} from '../schema.js';
-import {n, t} from './text.js';
+import {t} from './text.js';
 
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 
@@ -21,8 +21,8 @@ export const measures: Measure[] = [
     id: 'trade-aze-kaz',
     names: t(
       'Trade of Azerbaijan and Kazakhstan',
-      'Товарооборот Азербайджана и Казахстана',
-      'Azərbaycan və Qazaxıstanın ticarət dövriyyəsi',
+      'Торговля Азербайджана и Казахстана',
+      'Azərbaycan və Qazaxıstanın ticarəti',
     ),
     unit: 'USD',
     about: {
@@ -38,9 +38,9 @@ export const measures: Measure[] = [
   {
     id: 'trade-aze-ca',
     names: t(
-      'Trade of Azerbaijan with Central Asia',
-      'Товарооборот Азербайджана с Центральной Азией',
-      'Azərbaycanın Mərkəzi Asiya ilə ticarət dövriyyəsi',
+      'Trade of Azerbaijan and Central Asia',
+      'Торговля Азербайджана и Центральной Азии',
+      'Azərbaycan və Mərkəzi Asiyanın ticarəti',
     ),
     unit: 'USD',
     about: {
@@ -51,7 +51,7 @@ export const measures: Measure[] = [
   },
   {
     id: 'trade-region',
-    names: t('Regional trade', 'Региональный товарооборот', 'Regional ticarət dövriyyəsi'),
+    names: t('Regional trade', 'Региональная торговля', 'Regional ticarət'),
     unit: 'USD/a',
     about: {
       places: six,
@@ -266,9 +266,9 @@ export const measures: Measure[] = [
   {
     id: 'treaty-base',
     names: t(
-      'Documents of Azerbaijan and Kazakhstan in all',
-      'Договорная база Азербайджана и Казахстана',
-      'Azərbaycan və Qazaxıstanın müqavilə bazası',
+      'Treaties and documents in all',
+      'Все договоры и документы',
+      'Bütün müqavilə və sənədlər',
     ),
     unit: '{document}',
     noun: noun(['document', 'documents'], ['документ', 'документа', 'документов'], 'sənəd'),
@@ -286,9 +286,9 @@ export const measures: Measure[] = [
   {
     id: 'partnership-age',
     names: t(
-      'Age of the strategic partnership treaty',
-      'Возраст договора о стратегическом партнёрстве',
-      'Strateji tərəfdaşlıq müqaviləsinin yaşı',
+      'Age of the partnership treaty',
+      'Возраст договора о партнёрстве',
+      'Tərəfdaşlıq müqaviləsinin yaşı',
     ),
     unit: 'a',
     about: {places: ['AZE', 'KAZ']},

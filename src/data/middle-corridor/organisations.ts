@@ -1,5 +1,5 @@
 import type {Organisation} from '../schema.js';
-import {cite, n, t} from './text.js';
+import {cite, t} from './text.js';
 
 const bank = t(
   'Supports the green memorandum of 2025',
@@ -65,7 +65,6 @@ export const organisations: Organisation[] = [
     formats: ['geo-aze-kaz'],
     routes: ['middle-corridor'],
     sources: cite('000/9'),
-    note: n('Not named.', 'Название не приведено.'),
   },
   {
     id: 'adb',
@@ -102,7 +101,6 @@ export const organisations: Organisation[] = [
     about: t('Programme', 'Программа', 'Proqram'),
     places: ['AZE'],
     sources: cite('000/18'),
-    note: n('Parties and dates not stated.', 'Стороны и даты не указаны.'),
   },
   {
     id: 'belt-and-road',

@@ -1,5 +1,5 @@
 import type {Person} from '../schema.js';
-import {cite, n, t} from './text.js';
+import {cite, t} from './text.js';
 
 export const people: Person[] = [
   {
@@ -38,10 +38,6 @@ export const people: Person[] = [
     office: t('President of Uzbekistan', 'президент Узбекистана', 'Özbəkistan Prezidenti'),
     place: 'UZB',
     sources: cite('003/2'),
-    note: n(
-      'Invites to the meeting of 16 November 2025.',
-      'Приглашает на встречу 16 ноября 2025 года.',
-    ),
   },
   {
     id: 'kerimli',

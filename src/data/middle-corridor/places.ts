@@ -62,7 +62,6 @@ const named: Place[] = [
   {
     ...point('alat', [49.42, 39.94], 'AZE', ['Alat', 'Алят', 'Ələt'], 10, 'port'),
     sources: cite('000/14', '000/16', '001/12', '001/14', '002/8', '004/16'),
-    note: n('Spelt in two ways in Russian.', 'По-русски пишется двояко.'),
   },
   {
     ...near('dubendi', [50.27, 40.44], 'AZE', ['Dubendi', 'Дубенди', 'Dübəndi'], 8, 'terminal'),
@@ -79,7 +78,6 @@ const named: Place[] = [
       'area',
     ),
     sources: cite('001/10'),
-    note: n('Not named one by one.', 'Поимённо не названы.'),
   },
   {
     ...near(
@@ -91,7 +89,6 @@ const named: Place[] = [
       'area',
     ),
     sources: cite('001/10'),
-    note: n('Which crossing is not said.', 'Какой переход, не сказано.'),
   },
   {
     ...near('ustyurt-region', [57.4, 44.2], 'UZB', ['Ustyurt', 'Устюрт', 'Üstyurt'], 6, 'area'),

@@ -176,8 +176,8 @@ export const projects: Project[] = [
     status: 'intended',
     sources: cite('001/21', '002/12'),
     note: n(
-      'The first three of Azerbaijan and Kazakhstan (001/21); the others with Central Asia, going on by 002/12.',
-      'Первые три — Азербайджан и Казахстан (001/21); остальные — с Центральной Азией, по 002/12 уже идут.',
+      'The first three of Azerbaijan and Kazakhstan; the others with Central Asia, going on by 002/12.',
+      'Первые три — Азербайджан и Казахстан; остальные — с Центральной Азией, по 002/12 уже идут.',
     ),
   },
   {
@@ -203,10 +203,6 @@ export const projects: Project[] = [
     status: 'signed',
     claims: ['fund-kaz-aze'],
     sources: cite('002/12', '002/14'),
-    note: n(
-      'Plural; only the fund with Kazakhstan has a sum.',
-      'Во множественном числе; сумма — только у фонда с Казахстаном.',
-    ),
   },
   {
     id: 'caspian-watch',

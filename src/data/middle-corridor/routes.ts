@@ -116,9 +116,9 @@ export const routes: Route[] = [
       unnamed('rail', 'operating', 'constanta', 'bucharest', [21.31, 46.18], 'budapest'),
     ],
     about: t(
-      'China border – Aktau and Kuryk – Caspian Sea – Alat – Baku–Tbilisi–Kars railway – Türkiye – Europe, and to the Georgian ports',
-      'Граница Китая – Актау и Курык – Каспий – Алят – железная дорога Баку – Тбилиси – Карс – Турция – Европа, и к портам Грузии',
-      'Çin sərhədi – Aktau və Kurık – Xəzər – Ələt – Bakı–Tbilisi–Qars dəmir yolu – Türkiyə – Avropa və Gürcüstan limanlarına',
+      'China border – Aktau, Kuryk – Alat – Baku–Tbilisi–Kars – Europe, and to the Georgian ports',
+      'Граница Китая – Актау, Курык – Алят – Баку – Тбилиси – Карс – Европа, и к портам Грузии',
+      'Çin sərhədi – Aktau, Kurık – Ələt – Bakı–Tbilisi–Qars – Avropa və Gürcüstan limanlarına',
     ),
     sources: cite(
       '000/9',
@@ -135,8 +135,8 @@ export const routes: Route[] = [
       '004/16',
     ),
     note: n(
-      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other, 001/4 and 003/5 neither. Türkiye is in 003/5; Alat is the hub by 000/14 and 002/8.',
-      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое, в 001/4 и 003/5 ни одного. Турция — в 003/5; узел, по 000/14 и 002/8, — Алят.',
+      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other. Stations from public maps.',
+      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое. Станции — по общедоступным картам.',
     ),
   },
   {
@@ -188,8 +188,8 @@ export const routes: Route[] = [
     about: t('Road and rail', 'Автомобильная и железная дорога', 'Avtomobil və dəmir yolu'),
     sources: cite('001/11', '002/8'),
     note: n(
-      'The work dated in 001/11 is on Azerbaijan’s territory; 002/8 does not say where. Armenia does not use this name.',
-      'Работы, датированные в 001/11, — на территории Азербайджана; в 002/8 место не указано. Армения этим названием не пользуется.',
+      'The work dated in 001/11 is on Azerbaijan’s territory. Armenia does not use this name.',
+      'Работы, датированные в 001/11, — на территории Азербайджана. Армения этим названием не пользуется.',
     ),
   },
   {
@@ -200,14 +200,14 @@ export const routes: Route[] = [
       stated('ties', 'operating', ['AZE', 'ARM'], cite('001/5', '001/11'), {since: '2025-10'}),
     ],
     about: t(
-      'Cargo transit; restrictions lifted by Azerbaijan',
-      'Транзит грузов; Азербайджан снял ограничения',
-      'Yük tranziti; məhdudiyyətləri Azərbaycan götürüb',
+      'Restrictions on cargo lifted by Azerbaijan',
+      'Азербайджан снял ограничения на грузы',
+      'Yüklərə məhdudiyyətləri Azərbaycan götürüb',
     ),
     sources: cite('001/5', '001/11'),
     note: n(
-      'The route is not described: a tie between two states, not a line on the ground.',
-      'Путь не описан: показана связь двух стран, а не линия на местности.',
+      'Route not described: a tie, not a line on the ground.',
+      'Путь не описан: связь, а не линия на местности.',
     ),
   },
   {
@@ -255,15 +255,11 @@ export const routes: Route[] = [
       ),
     ],
     about: t(
-      'Kazakh oil shipped over the Caspian',
-      'Казахстанская нефть, перевезённая через Каспий',
-      'Xəzərdən daşınan Qazaxıstan nefti',
+      'Kazakh oil over the Caspian',
+      'Казахстанская нефть через Каспий',
+      'Xəzərdən Qazaxıstan nefti',
     ),
     sources: cite('000/15', '001/15', '004/10', '004/17'),
-    note: n(
-      '004/17 asks for more ships and better ports.',
-      'По 004/17, нужны больше судов и лучшие порты.',
-    ),
   },
   {
     id: 'green-cable',
@@ -305,14 +301,14 @@ export const routes: Route[] = [
       ),
     ],
     about: t(
-      'Submarine power cable Kazakhstan–Azerbaijan, and on to Europe',
-      'Подводный силовой кабель Казахстан – Азербайджан и далее в Европу',
-      'Qazaxıstan–Azərbaycan sualtı elektrik kabeli və daha sonra Avropaya',
+      'From Kazakhstan to Azerbaijan, on to Europe',
+      'Из Казахстана в Азербайджан, далее в Европу',
+      'Qazaxıstandan Azərbaycana, sonra Avropaya',
     ),
     sources: cite('000/4', '000/11', '000/15', '001/16', '001/17', '002/9', '002/11'),
     note: n(
-      'The study itself is only planned (001/16). 000/15 and 002/11 speak of exporting solar and wind power, without a cable.',
-      'Само обоснование только запланировано (001/16). В 000/15 и 002/11 — экспорт солнечной и ветровой энергии, без кабеля.',
+      'The study itself is only planned (001/16). 000/15 and 002/11 speak of exporting power, without a cable.',
+      'Само обоснование только запланировано (001/16). В 000/15 и 002/11 — экспорт энергии, без кабеля.',
     ),
   },
   {
@@ -340,8 +336,8 @@ export const routes: Route[] = [
     ],
     sources: cite('000/8'),
     note: n(
-      'A swap, not one flow: taken in one place, given in another; the line is indicative. That it runs now is inferred from “increase”, that it crosses Iran from the members.',
-      'Своп, а не один поток: газ принимают в одном месте, отдают в другом; линия условна. Что он идёт, выведено из слова «увеличение», что через Иран — из состава участников.',
+      'A swap, not one flow; the line is indicative. That it runs is inferred from “increase”, that it crosses Iran from the members.',
+      'Своп, а не один поток; линия условна. Что он идёт, выведено из слова «увеличение», что через Иран — из участников.',
     ),
   },
   {
@@ -350,7 +346,6 @@ export const routes: Route[] = [
     layer: 'energy',
     legs: [stated('area', 'operating', ['ustyurt-region'], cite('002/10'), {since: '2025'})],
     sources: cite('002/10'),
-    note: n('The outline of the area is indicative.', 'Контур района условный.'),
   },
   {
     id: 'dubendi-terminal',
@@ -358,7 +353,6 @@ export const routes: Route[] = [
     layer: 'energy',
     legs: [stated('point', 'operating', ['dubendi'], cite('004/18'))],
     sources: cite('004/18'),
-    note: n('The country is not stated.', 'Страна не названа.'),
   },
   {
     id: 'digital-silk-road',
@@ -373,14 +367,14 @@ export const routes: Route[] = [
       ),
     ],
     about: t(
-      'Submarine fibre-optic cable, to link Europe and Asia',
-      'Подводный оптоволоконный кабель, должен связать Европу и Азию',
-      'Sualtı fiber-optik kabel, Avropa ilə Asiyanı bağlamalıdır',
+      'Fibre-optic cable, to link Europe and Asia',
+      'Оптоволоконный кабель, должен связать Европу и Азию',
+      'Fiber-optik kabel, Avropa ilə Asiyanı bağlamalıdır',
     ),
     sources: cite('000/14', '002/9', '004/10', '004/17'),
     note: n(
-      'Technical preparation ending, as of January 2026 (002/9). Landing points from public maps; 000 does not use the name.',
-      'На январь 2026 года завершается техническая подготовка (002/9). Выходы на берег — по общедоступным картам; в 000 этого названия нет.',
+      'Preparation ending, as of January 2026 (002/9). 000 does not use the name.',
+      'На январь 2026 года завершается подготовка (002/9). В 000 этого названия нет.',
     ),
   },
   {
@@ -416,10 +410,6 @@ export const routes: Route[] = [
       ),
     ],
     sources: cite('000/17', '001/26', '002/7', '004/13', '004/14'),
-    note: n(
-      'Counted for Central Asia and for Kazakhstan, not for each capital.',
-      'Счёт — по Центральной Азии и по Казахстану, а не по столицам.',
-    ),
   },
   {
     id: 'telecom-corridor',
@@ -432,8 +422,8 @@ export const routes: Route[] = [
     legs: [stated('ties', 'planned', [], cite('000/18'))],
     sources: cite('000/18'),
     note: n(
-      'Agreements, in step with Belt and Road projects; parties, dates and line not stated, nor that the Caspian cable is part of it.',
-      'Соглашения, согласованные с «Поясом и путём»; стороны, даты, линия не указаны, как и то, что каспийский кабель — его часть.',
+      'Agreements in step with Belt and Road; parties, dates and line not stated.',
+      'Соглашения, согласованные с «Поясом и путём»; стороны, даты, линия не указаны.',
     ),
   },
 ];

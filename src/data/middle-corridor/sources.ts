@@ -13,8 +13,8 @@ export const sources: Source[] = [
     url: null,
     language: 'ru',
     note: n(
-      'Unsigned, undated. It names a company of July 2025 and forecasts the oil of 2025: probably of the second half of 2025.',
-      'Без подписи и даты. Названа компания июля 2025 года, нефть 2025 года — прогноз: вероятно, вторая половина 2025 года.',
+      'Unsigned, undated; names a company of July 2025 and forecasts the oil of 2025: probably of its second half.',
+      'Без подписи и даты; называет компанию июля 2025 года, нефть 2025 года — прогноз: вероятно, его вторая половина.',
     ),
   },
   {
@@ -27,8 +27,8 @@ export const sources: Source[] = [
     url: null,
     language: 'ru',
     note: n(
-      'Leading adviser, Center of Analysis of International Relations. After the visit of 20–21 October, whose year it does not give.',
-      'Ведущий советник Центра анализа международных отношений. После визита 20–21 октября, год которого не указан.',
+      'Center of Analysis of International Relations. After the visit of 20–21 October, whose year it does not give.',
+      'Центр анализа международных отношений. После визита 20–21 октября, год которого не указан.',
     ),
   },
   {
@@ -40,10 +40,7 @@ export const sources: Source[] = [
     published: '2026-01-05',
     url: null,
     language: 'ru',
-    note: n(
-      'Editor-in-chief of Day.Az, hence the publisher.',
-      'Главный редактор Day.Az, отсюда издание.',
-    ),
+    note: n('Editor-in-chief, hence the publisher.', 'Главный редактор, отсюда издание.'),
   },
   {
     id: '003',
@@ -66,8 +63,8 @@ export const sources: Source[] = [
     url: null,
     language: 'ru',
     note: n(
-      'Director of Baku Network. After the visit of 20–21 October 2025.',
-      'Директор Baku Network. После визита 20–21 октября 2025 года.',
+      'Baku Network. After the visit of 20–21 October 2025.',
+      'Baku Network. После визита 20–21 октября 2025 года.',
     ),
   },
   {
@@ -85,8 +82,8 @@ export const sources: Source[] = [
     url: 'https://www.turkicstates.org/en/turk-konseyi-hakkinda',
     language: 'en',
     note: n(
-      'Read in a public copy. Among observers it also names the Turkish Republic of Northern Cyprus, recognised by Türkiye alone, and the Economic Cooperation Organization: no places here.',
-      'Прочитана публичная копия. Среди наблюдателей также Турецкая Республика Северного Кипра, признанная одной Турцией, и Организация экономического сотрудничества: здесь их нет.',
+      'Public copy. It also names as observers the Turkish Republic of Northern Cyprus, recognised by Türkiye alone, and an organisation: no places here.',
+      'Публичная копия. Среди наблюдателей также Турецкая Республика Северного Кипра, признанная одной Турцией, и организация: здесь их нет.',
     ),
   },
   {
@@ -103,8 +100,8 @@ export const sources: Source[] = [
     url: 'https://eaeunion.org/?lang=en',
     language: 'en',
     note: n(
-      'From public knowledge: the address is that of the organisation’s own list, not itself read.',
-      'По общеизвестным данным: адрес — собственного списка организации, сам он не открывался.',
+      'From public knowledge; the organisation’s own list was not itself read.',
+      'По общеизвестным данным; сам список организации не открывался.',
     ),
   },
   {
@@ -122,8 +119,8 @@ export const sources: Source[] = [
     url: 'https://www.carecprogram.org/?page_id=31',
     language: 'en',
     note: n(
-      'Read in a public copy: it counts 11; they are named by its secretariat, the Asian Development Bank (aric.adb.org).',
-      'Прочитана публичная копия: стран 11; поимённо — у секретариата, Азиатского банка развития (aric.adb.org).',
+      'Public copy: it counts 11; named by the Asian Development Bank (aric.adb.org).',
+      'Публичная копия: стран 11; поимённо — у Азиатского банка развития (aric.adb.org).',
     ),
   },
 ];

@@ -16,10 +16,6 @@ export const trends: Trend[] = [
     routes: ['btc'],
     measures: ['oil-btc'],
     sources: cite('000/15', '001/14'),
-    note: n(
-      '“Last two years” in 001/14; by the pipeline, without a period, in 000/15.',
-      'В 001/14 — «последние 2 года»; в 000/15 — по трубопроводу, без периода.',
-    ),
   },
   {
     id: 'trade-aze-kaz-grows',
@@ -60,7 +56,6 @@ export const trends: Trend[] = [
     places: ['AZE', 'KAZ'],
     measures: ['trade-aze-kaz'],
     sources: cite('004/15'),
-    note: n('No shares stated.', 'Доли не названы.'),
   },
   {
     id: 'contacts-unmatched',
@@ -146,7 +141,6 @@ export const trends: Trend[] = [
     period: null,
     places: ['central-asia'],
     sources: cite('000/1', '000/2', '000/3', '000/4'),
-    note: n('For three reasons.', 'По трём причинам.'),
   },
   {
     id: 'transit-dependence',
