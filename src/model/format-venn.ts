@@ -5,7 +5,7 @@ import {describe, type Subject} from './format-venn/describe.js';
 import {formatMark, placeMark} from './format-venn/marks.js';
 import {readOptions} from './format-venn/options.js';
 import {placesIn, standingOf, type Known} from './format-venn/standing.js';
-import {formatTable, standingTable} from './format-venn/tables.js';
+import {formatTable} from './format-venn/tables.js';
 import type {Reason, VennFormat, VennModel, VennPlace} from './format-venn/types.js';
 
 export type {VennModel} from './format-venn/types.js';
@@ -31,13 +31,9 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
   const places = shownPlaces(world, options.formats, options.only);
   const formats = shownFormats(world, options.formats, places);
   const subject: Subject = {formats, places, cell};
-  const records = [...options.formats];
   // Sources get their letters in the order of the rows.
   for (const {id} of formats) cite.cite(facts.formats.get(id)?.sources);
-  const tables = [
-    formatTable(world, cite, subject, records),
-    standingTable(world, cite, subject, records),
-  ];
+  const table = formatTable(world, cite, subject);
   const marks = [
     ...formats.flatMap((format) => {
       const record = facts.formats.get(format.id);
@@ -57,10 +53,17 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
     legend: legendOf(world, subject),
     notes: notesOf(world, formats, options.only),
     sources: cite.lines(),
-    tables: formats.length > 0 ? tables : [],
+    tables: formats.length > 0 ? [table] : [],
     layers: [],
     problems: options.problems,
-    ids: [...formats.map(({id}) => id), ...places.map(({id}) => id)],
+    ids: [
+      ...formats.flatMap(({id}) => [
+        id,
+        ...facts.disagreementsOver(id).map((one) => one.id),
+        ...facts.doubtsOver(id).map((one) => one.id),
+      ]),
+      ...places.map(({id}) => id),
+    ],
     ...(formats.length > 0 ? {} : {empty: language.text('format-venn.noFormats')}),
     view: options.view,
     formats,

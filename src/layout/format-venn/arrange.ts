@@ -50,23 +50,16 @@ export function arrange(h: Hypergraph, wishes: Wishes): Arrangement {
   if (h.sets.length > MOST_SETS) return {at: new Int32Array(marks * 2), wrong: 1};
   const {master} = wishes;
   if (master && h.elements.every((element) => Object.hasOwn(master, element))) {
-    const start = tightened(h.elements, master);
-    const [width, height] = extentOf(start);
-    const found = search(h, {
-      ...SETTLED,
-      width: width + 3,
-      height: height + 3,
-      start: shifted(start, 1),
-      anchors: shifted(start, 1),
-      moves: Math.trunc(moves / 4),
-    });
+    const {start, width, height} = tightened(h.elements, master);
+    const room = {width, height, moves: Math.trunc(moves / 4)};
+    const found = search(h, {...SETTLED, ...room, start, anchors: start});
     if (found.wrong === 0) return found;
   }
   // About 14 lattice points a mark, in the wanted aspect.
   let area = 14 * Math.max(2, marks);
   let best: Found | undefined;
   for (let attempt = 0; attempt < 4; attempt++) {
-    const width = Math.max(3, squareRoot(Math.trunc((area * wishes.aspect) / 10)));
+    const width = Math.max(3, Math.trunc(Math.sqrt((area * wishes.aspect) / 10)));
     const height = Math.max(3, Math.trunc(area / width));
     const start = fromBearings(h.elements, wishes.bearings, width, height);
     const found = search(h, {
@@ -86,45 +79,31 @@ export function arrange(h: Hypergraph, wishes: Wishes): Arrangement {
   return best ?? {at: new Int32Array(marks * 2), wrong: 1};
 }
 
-/** Largest integer whose square is at most `value`. */
-function squareRoot(value: number): number {
-  let root = Math.trunc(Math.sqrt(value));
-  while (root * root > value) root--;
-  while ((root + 1) * (root + 1) <= value) root++;
-  return root;
-}
-
 /**
- * The master's positions of some elements, without its empty rows and columns.
+ * The master's positions of some elements, without its empty rows and columns, and a free line around.
  *
  * A gap of two or more becomes two. What was two beyond a side along an axis stays two beyond it;
  * across the diagonals that need not hold, and the search then mends it.
  */
-function tightened(elements: readonly string[], master: Master): Int32Array {
-  const out = new Int32Array(elements.length * 2);
-  for (const axis of [0, 1] as const) {
+function tightened(
+  elements: readonly string[],
+  master: Master,
+): {start: Int32Array; width: number; height: number} {
+  const start = new Int32Array(elements.length * 2);
+  const [width = 3, height = 3] = ([0, 1] as const).map((axis) => {
     const values = elements.map((element) => master[element]?.[axis] ?? 0);
-    const steps = [...new Set(values)].sort((a, b) => a - b);
-    const moved = new Map<number, number>();
-    let to = 0;
-    steps.forEach((value, i) => {
-      if (i > 0) to += Math.min(2, value - (steps[i - 1] ?? value));
-      moved.set(value, to);
-    });
-    values.forEach((value, i) => {
-      out[i * 2 + axis] = moved.get(value) ?? 0;
-    });
-  }
-  return out;
-}
-
-function extentOf(at: Int32Array): [number, number] {
-  const most = (axis: number) => at.reduce((m, v, i) => (i % 2 === axis ? Math.max(m, v) : m), 0);
-  return [most(0), most(1)];
-}
-
-function shifted(at: Int32Array, by: number): Int32Array {
-  return at.map((value) => value + by);
+    let to = 1;
+    [...new Set(values)]
+      .sort((a, b) => a - b)
+      .forEach((value, i, steps) => {
+        if (i > 0) to += Math.min(2, value - (steps[i - 1] ?? value));
+        values.forEach((own, mark) => {
+          if (own === value) start[mark * 2 + axis] = to;
+        });
+      });
+    return to + 2;
+  });
+  return {start, width, height};
 }
 
 /**

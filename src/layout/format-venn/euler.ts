@@ -1,5 +1,5 @@
 import {round, type Box, type Shape, type Target} from '../scene.js';
-import type {Box as Area, Point} from '../geometry.js';
+import {boxOf, type Box as Area, type Point} from '../geometry.js';
 import type {Reason, VennFormat, VennModel} from '../../model/format-venn/types.js';
 import {certify} from './certificate.js';
 import {arrangeFor, drawingOf, MARK} from './drawing.js';
@@ -14,6 +14,8 @@ import {outlineOf, walk, type Outline} from './outline.js';
 import {target, TEXT, write} from './pen.js';
 import {roomyZones} from './zones.js';
 
+/** Names stand on their middle: a reader's own text spacing then grows to both sides. */
+const LABEL = {anchor: 'middle', halo: 'ground'} as const;
 /** The least step of the lattice, in px, at which names have room. */
 const UNIT = 30;
 
@@ -56,13 +58,12 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
   const set = (height: number | undefined) => {
     const {frame, curves, marks} = drawingOf(h, at, width, height);
     const outlines = curves.map(({d}) => outlineOf(d));
-    const bounds = {width, height: frame.height};
+    const bounds = {x: 0, y: 0, width, height: frame.height};
     const texts = marks.map(({id}) => byPlace.get(id)?.name.text ?? id);
     const names = placeNames(
       marks.map(({x, y}, i) => ({x, y, r: MARK, width: measure(texts[i] ?? '', {size: TEXT})})),
       outlines,
       bounds,
-      TEXT + 2,
     );
     const curveOf = new Map(curves.flatMap(({ids}, i) => ids.map((id) => [id, i] as const)));
     const discs: Area[] = marks.map(({x, y}) => ({x: x - 7, y: y - 7, width: 14, height: 14}));
@@ -72,7 +73,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
         width: measure(short.text, {size: TEXT, weight: 600}),
       })),
       outlines,
-      [...discs, ...names.map(({box: area}) => area)],
+      [...discs, ...names],
       bounds,
     );
     return {frame, curves, marks, outlines, names, curveOf, labels};
@@ -136,15 +137,9 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const inside = labelled.filter(({members}) => members.includes(id));
     const mark = [place.mark, ...inside.map((format) => format.mark)].join(' ');
     shapes.push({kind: 'circle', x, y, r: MARK, fill: 'ink', mark, hooks: {place: id}});
-    const {box: area, anchor} = name;
-    const shift = {start: 0, middle: area.width / 2, end: area.width}[anchor];
-    const look = {anchor, halo: 'ground', mark, hooks: {place: id}} as const;
-    shapes.push(write(place.name, area.x + shift, area.y + TEXT * 0.86, look));
-    const left = Math.min(area.x, x - MARK);
-    const top = Math.min(area.y, y - MARK);
-    const right = Math.max(area.x + area.width, x + MARK);
-    const bottom = Math.max(area.y + area.height, y + MARK);
-    targets.push(target(place.mark, left, top, right - left, bottom - top));
+    const look = {...LABEL, mark, hooks: {place: id}};
+    shapes.push(write(place.name, name.x + name.width / 2, name.y + TEXT * 0.86, look));
+    targets.push(around(place.mark, x, y, MARK, name));
   });
   labelled.forEach((format, i) => {
     const label = labels[i];
@@ -154,17 +149,15 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       return;
     }
     const [x, y] = label.badge;
-    shapes.push(...badge(format.number, x, y, format.mark));
-    const area = label.name?.box;
-    if (area) {
-      const right = label.name?.side === 'right';
-      const look = {anchor: right ? 'start' : 'end', weight: 600, halo: 'ground'} as const;
-      const start = right ? area.x : area.x + area.width;
-      shapes.push(write(format.short, start, y + 4.5, {...look, mark: format.mark}));
+    const {name} = label;
+    const {mark} = format;
+    shapes.push(...badge(format.number, x, y, mark));
+    if (name) {
+      shapes.push(
+        write(format.short, name.x + name.width / 2, y + 4.5, {...LABEL, weight: 600, mark}),
+      );
     }
-    const left = Math.min(x - BADGE, area?.x ?? Infinity);
-    const end = Math.max(x + BADGE, area ? area.x + area.width : 0);
-    targets.push(target(format.mark, left - 3, y - 13, end - left + 6, 26));
+    targets.push(around(mark, x, y, BADGE + 3, name));
   });
 
   const doubts: Reason[] = [];
@@ -229,22 +222,24 @@ function ticks(
           mark: format.mark,
         });
       }
-      shapes.push(
-        ...dot({
-          x: nearest[0],
-          y: nearest[1],
-          r: 5,
-          paint,
-          // Only a ring for what sources differ on: the mark itself says where the place is drawn.
-          standing: standing === 'observer' || standing === 'invited' ? standing : 'none',
-          contested,
-          mark: format.mark,
-          hooks: {kind: standing},
-        }),
-      );
+      // Only a ring for what sources differ on: the mark itself says where the place is drawn.
+      const hollow = standing === 'observer' || standing === 'invited' ? standing : 'none';
+      const look = {mark: format.mark, hooks: {kind: standing}};
+      shapes.push(...dot({standing: hollow, contested}, nearest[0], nearest[1], 5, paint, look));
     }
   }
   return shapes;
+}
+
+/** The button of a mark and its name. */
+function around(mark: string, x: number, y: number, r: number, name: Area | undefined): Target {
+  const points: Point[] = [
+    [x - r, y - r],
+    [x + r, y + r],
+  ];
+  if (name) points.push([name.x, name.y], [name.x + name.width, name.y + name.height]);
+  const {x: left, y: top, width, height} = boxOf(points) ?? {x, y, width: 0, height: 0};
+  return target(mark, left, top, width, height);
 }
 
 function highest(points: Outline['points']): Point {

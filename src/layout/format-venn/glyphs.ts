@@ -1,5 +1,5 @@
-import {round, type Glyphs, type Paint, type Shape} from '../scene.js';
-import type {Standing} from '../../model/format-venn/types.js';
+import {round, type CircleShape, type Glyphs, type Paint, type Shape} from '../scene.js';
+import type {VennCell} from '../../model/format-venn/types.js';
 
 /** Colour of the n-th format, from 1; numbers tell formats apart where colours repeat. */
 export function paintOf(number: number): Paint {
@@ -9,20 +9,16 @@ export function paintOf(number: number): Paint {
 /** How a planned format's outline is broken, in px. */
 export const PLANNED = '7 5';
 
+type Look = Omit<CircleShape, 'kind' | 'x' | 'y' | 'r'>;
+
+function circle(x: number, y: number, r: number, look: Look): Shape {
+  return {kind: 'circle', x: round(x), y: round(y), r: round(r), ...look};
+}
+
 /** A format's number in a ring of its colour. */
-export function badge(number: number, x: number, y: number, mark?: string): Shape[] {
-  const tag = mark === undefined ? {} : {mark};
+export function badge(number: number, x: number, y: number, mark: string): Shape[] {
   return [
-    {
-      kind: 'circle',
-      x: round(x),
-      y: round(y),
-      r: 8.5,
-      fill: 'ground',
-      stroke: paintOf(number),
-      strokeWidth: 2,
-      ...tag,
-    },
+    circle(x, y, 8.5, {fill: 'ground', stroke: paintOf(number), strokeWidth: 2, mark}),
     {
       kind: 'text',
       x: round(x),
@@ -31,57 +27,43 @@ export function badge(number: number, x: number, y: number, mark?: string): Shap
       size: 12,
       weight: 700,
       anchor: 'middle',
-      ...tag,
+      mark,
     },
   ];
-}
-
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly paint: Paint;
-  readonly standing: Standing;
-  readonly contested: boolean;
-  readonly mark?: string;
-  readonly hooks?: Shape['hooks'];
 }
 
 /**
  * How a place stands in a format, by shape: member full, observer hollow, invited a hollow diamond,
  * not known a question mark; contested with a ring around it.
+ *
+ * @param look Marks and hooks that the sign carries.
  */
-export function dot({x, y, r, paint, standing, contested, mark, hooks}: Dot): Shape[] {
-  const common = {...(mark === undefined ? {} : {mark}), ...(hooks ? {hooks} : {})};
+export function dot(
+  {standing, contested}: VennCell,
+  x: number,
+  y: number,
+  r: number,
+  paint: Paint,
+  look: Pick<Look, 'mark' | 'hooks'> = {},
+): Shape[] {
   const shapes: Shape[] = [];
+  const hollow = {...look, fill: 'ground', stroke: paint, strokeWidth: 2} as const;
   if (contested) {
-    shapes.push({
-      kind: 'circle',
-      x: round(x),
-      y: round(y),
-      r: r + 3,
-      stroke: 'conflict',
-      strokeWidth: 1.5,
-      ...(mark === undefined ? {} : {mark}),
-    });
+    const {hooks: _, ...ring} = look;
+    shapes.push(circle(x, y, r + 3, {...ring, stroke: 'conflict', strokeWidth: 1.5}));
   }
-  if (standing === 'member') {
-    shapes.push({kind: 'circle', x: round(x), y: round(y), r, fill: paint, ...common});
-  } else if (standing === 'observer') {
-    shapes.push({
-      kind: 'circle',
-      x: round(x),
-      y: round(y),
-      r: r - 1,
-      fill: 'ground',
-      stroke: paint,
-      strokeWidth: 2,
-      ...common,
-    });
-  } else if (standing === 'invited') {
-    const d = `M${round(x)} ${round(y - r)}L${round(x + r)} ${round(y)}L${round(x)} ${round(y + r)}L${round(x - r)} ${round(y)}Z`;
-    shapes.push({kind: 'path', d, fill: 'ground', stroke: paint, strokeWidth: 2, ...common});
-  } else if (standing === 'unknown') {
+  if (standing === 'member') shapes.push(circle(x, y, r, {...look, fill: paint}));
+  if (standing === 'observer') shapes.push(circle(x, y, r - 1, hollow));
+  if (standing === 'invited') {
+    const corners = [
+      [x, y - r],
+      [x + r, y],
+      [x, y + r],
+      [x - r, y],
+    ].map((corner) => corner.map(round).join(' '));
+    shapes.push({kind: 'path', d: `M${corners.join('L')}Z`, ...hollow});
+  }
+  if (standing === 'unknown') {
     shapes.push({
       kind: 'text',
       x: round(x),
@@ -91,21 +73,19 @@ export function dot({x, y, r, paint, standing, contested, mark, hooks}: Dot): Sh
       weight: 700,
       anchor: 'middle',
       fill: 'muted',
-      ...common,
+      ...look,
     });
   }
   return shapes;
 }
 
-/** Legend glyphs: `member`, `observer`, `invited`, `unknown`, `contested`, `planned`, `n1`, `n2` … */
+/** Legend glyphs: `member`, `observer`, `invited`, `unknown`, `contested`, `planned`. */
 export const glyphs: Glyphs = (name) => {
-  const number = /^n(\d+)$/.exec(name)?.[1];
-  if (number !== undefined) return badge(Number(number), 14, 7);
   if (name === 'planned') {
-    return [
-      {kind: 'line', x1: 1, y1: 7, x2: 27, y2: 7, stroke: 'ink', strokeWidth: 2, dash: PLANNED},
-    ];
+    const line = {x1: 1, y1: 7, x2: 27, y2: 7, stroke: 'ink', strokeWidth: 2} as const;
+    return [{kind: 'line', ...line, dash: PLANNED}];
   }
-  const standing = name === 'contested' ? 'member' : (name as Standing);
-  return dot({x: 14, y: 7, r: 5, paint: 'ink', standing, contested: name === 'contested'});
+  const contested = name === 'contested';
+  const standing = contested ? 'member' : (name as VennCell['standing']);
+  return dot({standing, contested}, 14, 7, 5, 'ink');
 };

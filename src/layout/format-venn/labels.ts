@@ -1,5 +1,14 @@
-import {centreOf, inflate, insideRings, overlaps, type Box, type Point} from '../geometry.js';
+import {
+  centreOf,
+  contains,
+  inflate,
+  insideRings,
+  overlaps,
+  type Box,
+  type Point,
+} from '../geometry.js';
 import {passes, walk, type Outline} from './outline.js';
+import {settle, type Way} from './settle.js';
 
 /** A format that wants its number, and if there is room its name, on its own outline. */
 export interface Labelled {
@@ -9,11 +18,11 @@ export interface Labelled {
   readonly width: number;
 }
 
-export interface PlacedLabel {
+/** Where a number stands, and beside it the name, if that fits. */
+export interface PlacedLabel extends Way {
   /** Centre of the badge, on the outline. */
   readonly badge: Point;
-  /** Where the name stands beside the badge, if it fits. */
-  readonly name: {readonly box: Box; readonly side: 'left' | 'right'} | undefined;
+  readonly name: Box | undefined;
 }
 
 /** Radius of a badge and distance from it to the name, in px. */
@@ -32,55 +41,42 @@ export function placeLabels(
   formats: readonly Labelled[],
   outlines: readonly Outline[],
   obstacles: readonly Box[],
-  bounds: {readonly width: number; readonly height: number},
+  bounds: Box,
 ): (PlacedLabel | undefined)[] {
   const clear = (box: Box, curve: number): boolean =>
-    box.x >= 1 &&
-    box.y >= 0 &&
-    box.x + box.width <= bounds.width - 1 &&
-    box.y + box.height <= bounds.height &&
+    contains(bounds, box) &&
     !obstacles.some((other) => overlaps(other, box)) &&
     !outlines.some((outline, i) => i !== curve && passes(outline, inflate(box, 1.5)));
-  const options = formats.map(({curve, width}) => {
-    const found: (PlacedLabel & {cost: number; boxes: Box[]})[] = [];
-    const own = outlines[curve];
-    for (const {at, out} of own ? walk(own, 6) : []) {
-      const round: Box = {x: at[0] - BADGE, y: at[1] - BADGE, width: 2 * BADGE, height: 2 * BADGE};
-      if (!clear(round, curve)) continue;
-      // Top edges first, then slopes, then the bottom: readers look for a name over a shape.
-      const place = 30 + 30 * out[1];
-      found.push({badge: at, name: undefined, cost: 1000 + place, boxes: [round]});
-      for (const side of ['right', 'left'] as const) {
-        const x = side === 'right' ? at[0] + BADGE + GAP : at[0] - BADGE - GAP - width;
-        const box: Box = {x, y: at[1] - HEIGHT / 2, width, height: HEIGHT};
-        if (!clear(box, curve)) continue;
-        // Along a level edge, or going out of the curve, a name is plainly the curve's; inside less so.
-        const inward = Math.max(0, side === 'right' ? -out[0] : out[0]);
-        const within = outlines.filter(
-          (o, i) => i !== curve && insideRings(centreOf(box), [o.points]),
-        );
-        found.push({
-          badge: at,
-          name: {box, side},
-          cost: place + 40 * inward + 25 * within.length + (side === 'left' ? 3 : 0),
-          boxes: [round, box],
-        });
+  return settle(
+    formats.map(({curve, width}) => {
+      const ways: PlacedLabel[] = [];
+      const own = outlines[curve];
+      for (const {at, out} of own ? walk(own, 6) : []) {
+        const [x, y] = at;
+        const round = inflate({x, y, width: 0, height: 0}, BADGE);
+        if (!clear(round, curve)) continue;
+        // Top edges first, then slopes, then the bottom: readers look for a name over a shape.
+        const place = 30 + 30 * out[1];
+        ways.push({badge: at, name: undefined, cost: 1000 + place, boxes: [round]});
+        for (const side of [1, -1]) {
+          const left = side > 0 ? x + BADGE + GAP : x - BADGE - GAP - width;
+          const name = {x: left, y: y - HEIGHT / 2, width, height: HEIGHT};
+          if (!clear(name, curve)) continue;
+          // Along a level edge, or going out of the curve, a name is plainly the curve's; inside it,
+          // or inside another, less so.
+          const inward = Math.max(0, -side * out[0]);
+          const within = outlines.filter(
+            ({points}, i) => i !== curve && insideRings(centreOf(name), [points]),
+          );
+          ways.push({
+            badge: at,
+            name,
+            cost: place + 40 * inward + 25 * within.length + (side > 0 ? 0 : 3),
+            boxes: [round, name],
+          });
+        }
       }
-    }
-    return found.sort((a, b) => a.cost - b.cost);
-  });
-  const order = options
-    .map((list, i) => ({i, room: list.filter(({name}) => name).length}))
-    .sort((a, b) => a.room - b.room || a.i - b.i);
-  const taken: Box[] = [];
-  const placed = new Map<number, PlacedLabel>();
-  for (const {i} of order) {
-    const choice = options[i]?.find(({boxes}) =>
-      boxes.every((box) => !taken.some((other) => overlaps(inflate(other, 2), box))),
-    );
-    if (!choice) continue;
-    taken.push(...choice.boxes);
-    placed.set(i, {badge: choice.badge, name: choice.name});
-  }
-  return formats.map((_, i) => placed.get(i));
+      return ways;
+    }),
+  );
 }

@@ -64,7 +64,7 @@ export function memberships(
       if (!cell) return [];
       const [x, y] = at(i);
       const hooks = {place: place.id, format: format.id, kind: cell.standing};
-      return dot({x, y, r, paint, ...cell, mark: `${format.mark} ${place.mark}`, hooks});
+      return dot(cell, x, y, r, paint, {mark: `${format.mark} ${place.mark}`, hooks});
     }),
   ];
 }

@@ -50,7 +50,18 @@ export function othersSentences({language}: World, subject: Subject, format: Ven
 export function placeSentence({language}: World, subject: Subject, place: VennPlace): string {
   const {formats} = subject;
   const own = formats.filter(({members}) => members.includes(place.id));
-  if (own.length === 0) return language.text('format-venn.placeNone', {place: place.name.text});
+  const guest = formats.filter(({observers, invited}) =>
+    [...observers, ...invited].includes(place.id),
+  );
+  if (own.length === 0) {
+    const named = {place: place.name.text};
+    return guest.length > 0
+      ? language.text('format-venn.placeGuest', {
+          ...named,
+          formats: language.list(guest.map(({short}) => short.text)),
+        })
+      : language.text('format-venn.placeNone', named);
+  }
   return language.text('format-venn.placeFormats', {
     place: place.name.text,
     n: own.length,

@@ -13,7 +13,6 @@ type LabelKey =
   | 'Members'
   | 'Observers'
   | 'Invited'
-  | 'Unknown'
   | 'In'
   | 'ObserverIn'
   | 'InvitedTo'

@@ -15,6 +15,7 @@ export const az: Translation<typeof en, 'az'> = {
   invitedTo: '{format}, dəvətlilər: {places}.',
   placeFormats: '{place}: {total} formatdan {n} — {formats}.',
   placeNone: '{place}: bunların heç birində yoxdur.',
+  placeGuest: '{place}: heç birində yoxdur; müşahidəçi və ya dəvətli olduğu: {formats}.',
   largest: ['Ən çox üzv: {format}, {n}.', 'Ən çox üzv: {format}, {n}.'],
   smallest: ['Ən az üzv: {format}, {n}.', 'Ən az üzv: {format}, {n}.'],
   inMost: 'Ən çox formatda: {place}, {n}/{total}.',
@@ -35,7 +36,6 @@ export const az: Translation<typeof en, 'az'> = {
   labelMembers: 'Üzvlər',
   labelObservers: 'Müşahidəçilər',
   labelInvited: 'Dəvətlilər',
-  labelUnknown: 'Məlum deyil',
   labelIn: 'Üzv olduğu',
   labelObserverIn: 'Müşahidəçi olduğu',
   labelInvitedTo: 'Dəvət olunduğu',
@@ -50,12 +50,8 @@ export const az: Translation<typeof en, 'az'> = {
   legendPlanned: 'planlaşdırılır',
 
   tableFormats: 'Formatlar və üzvləri',
-  tableStanding: 'Ölkələr üzrə',
   columnFormat: 'Format',
-  columnTopic: 'Mövzu',
-  columnMembers: 'Üzvlər',
   columnOthers: 'Müşahidəçilər və dəvətlilər',
-  columnCountry: 'Ölkə',
 
   unknownMembers: 'Sual işarəsi: ölkənin üzv olub-olmadığını heç bir mənbə demir.',
   areasMeanNothing:

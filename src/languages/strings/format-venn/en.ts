@@ -14,6 +14,7 @@ export const en = {
   invitedTo: 'Invited to {format}: {places}.',
   placeFormats: '{place} is in {n} of {total}: {formats}.',
   placeNone: '{place} is in none of them.',
+  placeGuest: '{place} is in none of them, but an observer or guest of: {formats}.',
   largest: ['Most members: {format}, {n}.', 'Most members: {format}, {n}.'],
   smallest: ['Fewest members: {format}, {n}.', 'Fewest members: {format}, {n}.'],
   inMost: 'In most formats: {place}, {n} of {total}.',
@@ -35,7 +36,6 @@ export const en = {
   labelMembers: 'Members',
   labelObservers: 'Observers',
   labelInvited: 'Invited',
-  labelUnknown: 'Not known for',
   labelIn: 'Member of',
   labelObserverIn: 'Observer in',
   labelInvitedTo: 'Invited to',
@@ -52,12 +52,8 @@ export const en = {
 
   // Table
   tableFormats: 'Formats and their members',
-  tableStanding: 'Country by country',
   columnFormat: 'Format',
-  columnTopic: 'Topic',
-  columnMembers: 'Members',
   columnOthers: 'Observers and guests',
-  columnCountry: 'Country',
 
   // Notes
   unknownMembers: 'A question mark: no source says whether the country is a member.',

@@ -20,6 +20,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   invitedTo: '{format}, приглашены: {places}.',
   placeFormats: '{place}: {n} из {total} — {formats}.',
   placeNone: '{place}: ни в одном из них.',
+  placeGuest: '{place}: ни в одном из них; наблюдатель или приглашена: {formats}.',
   largest: [
     'Больше всего участников: {format}, {n}.',
     'Больше всего участников: {format}, {n}.',
@@ -52,7 +53,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   labelMembers: 'Участники',
   labelObservers: 'Наблюдатели',
   labelInvited: 'Приглашены',
-  labelUnknown: 'Неизвестно',
   labelIn: 'Участвует',
   labelObserverIn: 'Наблюдатель',
   labelInvitedTo: 'Приглашение',
@@ -67,12 +67,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   legendPlanned: 'планируется',
 
   tableFormats: 'Форматы и их участники',
-  tableStanding: 'По странам',
   columnFormat: 'Формат',
-  columnTopic: 'Тема',
-  columnMembers: 'Участники',
   columnOthers: 'Наблюдатели и приглашённые',
-  columnCountry: 'Страна',
 
   unknownMembers: 'Вопросительный знак: ни один источник не говорит, участвует ли страна.',
   areasMeanNothing:
