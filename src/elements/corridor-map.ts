@@ -1,7 +1,7 @@
 import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {BASEMAP} from '../geography/basemap.generated.js';
 import {unpack, type Basemap} from '../geography/unpack.js';
-import {corridorMapGlyphs} from '../layout/corridor-map/glyphs.js';
+import {corridorMapGlyphs} from '../layout/corridor-map/marks.js';
 import {layingCorridorMap, layoutCorridorMap} from '../layout/corridor-map.js';
 import {corridorMapModel, type MapModel} from '../model/corridor-map.js';
 import {figureStyles} from '../styles/figure.js';
@@ -12,7 +12,7 @@ let builtIn: Basemap | undefined;
 
 const widget: Widget<MapModel> = {
   tag: 'corridor-map',
-  attributes: ['routes', 'layers', 'places', 'focus-on', 'inset', 'borders', 'year', 'zoom'],
+  attributes: ['routes', 'layers', 'places', 'focus-on', 'inset', 'borders', 'year'],
   // The basemap is unpacked with the first map, not on import.
   model: (world, {'focus-on': focus, ...attributes}) =>
     corridorMapModel(
@@ -55,7 +55,6 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
     inset: {},
     borders: {},
     year: {},
-    zoom: {},
   };
 
   declare src: string | null | undefined;
@@ -83,9 +82,7 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
   declare borders: string | null | undefined;
   /** Year of the volumes that widths show, such as `2024`. Left out: the latest. */
   declare year: string | null | undefined;
-  /** If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel, two fingers. */
-  declare zoom: string | null | undefined;
-  /** `auto`, `map`, `strip` (a line of stops), `table`; `auto strip` takes the strip under 400 px. */
+  /** `auto`, `map` or `table`. */
   declare view: string | null | undefined;
 
   readonly #figure: FigureController<MapModel> = new FigureController(this, widget);

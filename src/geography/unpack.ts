@@ -142,3 +142,13 @@ export function unpack(pack: BasemapPack): Basemap {
     unlabelled: pack.unlabelled,
   };
 }
+
+/** A basemap that a dataset brings: a pack as JSON. Null for anything else. */
+export function readPack(value: unknown): Basemap | null {
+  try {
+    const map = unpack(value as BasemapPack);
+    return map.countries.length > 0 ? map : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,27 +1,35 @@
 import type {MapModel} from '../model/corridor-map/types.js';
-import {footer} from './corridor-map/footer.js';
 import {globePiece, scalePiece, type Piece} from './corridor-map/furniture.js';
 import {knotPanel, placeInset, type Knot, type KnotPanel} from './corridor-map/knot.js';
-import type {KnotInput} from './corridor-map/knot-window.js';
+import {radiusOf} from './corridor-map/marks.js';
 import {
+  holds,
   naming,
-  outline,
-  panelShapes,
+  panelShape,
   sketching,
   type Named,
   type Sketch,
-  type Spot,
 } from './corridor-map/panel.js';
-import {radiusOf} from './corridor-map/marks.js';
-import {drawStrip} from './corridor-map/strip.js';
 import {targetsOf} from './corridor-map/targets.js';
-import {enlarged, pointOf, viewFor, type MapView} from './corridor-map/view.js';
-import {inflate, overlaps, pathOf, round, type Box as Rect} from './geometry.js';
+import {enlarged, pointsOf, viewFor} from './corridor-map/view.js';
+import {
+  boxOf,
+  cornersOf,
+  inflate,
+  overlaps,
+  pathOf,
+  round,
+  type Box as Rect,
+  type Point,
+} from './geometry.js';
+import {wrap} from './labels/text.js';
 import type {Box, Scene, Shape} from './scene.js';
 
 /** Width from which there is one frame with an inset; below it, two panels. */
 const WIDE = 600;
-const STRIP = 400;
+/** Size and height of the lines under the map, px. */
+const IMPRINT = 12;
+const LINE = 16;
 
 /** Draws the map at once. */
 export function layoutCorridorMap(model: MapModel, box: Box): Scene {
@@ -34,43 +42,47 @@ export function layoutCorridorMap(model: MapModel, box: Box): Scene {
 
 /** Draws the map in small steps: call `next()` while there is time. */
 export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefined, Scene> {
-  const strip = model.view === 'strip' || (model.stripWhenNarrow && box.width < STRIP);
-  if (strip && model.strips.length > 0) return drawStrip(model, box);
-  const foot = footer(model, box);
-  const narrow = box.width < WIDE;
-  const height = Math.max(160, (box.height ?? ownHeight(box.width)) - foot.height);
+  const {width, measure} = box;
+  const narrow = width < WIDE;
+  const imprint = wrap({text: model.imprint, size: IMPRINT}, Math.max(120, width - 8), measure);
+  const foot = imprint.length * LINE + 6;
+  const own = narrow ? width * 1.75 : Math.min(680, Math.max(540, width * 0.56));
+  const height = Math.round(Math.max(160, (box.height ?? own) - foot));
   const panelled = narrow && model.inset !== 'none' && height > 380;
   const frame: Rect = {
     x: 0,
     y: 0,
-    width: box.width,
-    height: Math.round(panelled ? Math.min(height * 0.44, box.width * 0.8) : height),
+    width,
+    height: panelled ? Math.round(Math.min(height * 0.44, width * 0.8)) : height,
   };
-  const view = viewFor(model, frame, !narrow && model.inset === 'auto' && !model.focus);
-  if (!view) return emptyScene(box, foot);
-  yield;
+  const view = model.table
+    ? null
+    : viewFor(model, frame, !narrow && model.inset === 'auto' && !model.focus);
+  if (!view) return {width, height: 0, shapes: [], targets: [], view: 'table', notes: []};
   const main = yield* sketching(model, view);
+  const knot = knotOf(model, main, narrow, panelled ? height : 0);
   yield;
-  const knot = knotOf(model, main, narrow, panelled ? height : undefined);
+  const names = {measure, windows: [], boxes: [], least: 2, brief: true};
+  const shapes: Shape[] = [];
+  const panels: [Sketch, Named['shown']][] = [];
+  let inset: Shape | undefined;
+  if (knot) {
+    const title = model.words.inset;
+    const sketch = yield* sketching(model, enlarged(view, knot.window, knot.inset));
+    const {x, y, height: high} = knot.inset;
+    const scale = scalePiece(sketch.view, [x + 12, y + high - 12], model.words.km);
+    const head = {x, y, width: measure(title, {size: 13, weight: 600}) + 24, height: 28};
+    const named = yield* naming(model, sketch, {...names, boxes: [head, scale.box]});
+    panels.push([sketch, named.shown]);
+    inset = panelShape(model, sketch, named, [
+      ...scale.shapes,
+      {kind: 'text', x: x + 12, y: y + 20, text: title, size: 13, weight: 600, halo: 'lit'},
+    ]);
+  }
+  const pieces = furnish(model, main, knot);
   yield;
-  const inset = knot && (yield* insetOf(model, view, knot));
-  yield;
-  const pieces = furnish(model, box, main, knot);
-  yield;
-  const lead = model.routes[0]?.id;
-  const options = {measure: box.measure, lead};
-  const scale = inset && insetScale(model, inset, box);
-  const insetNames =
-    inset &&
-    (yield* naming(model, inset, {
-      ...options,
-      boxes: [titleBox(model, inset.view.frame, box), ...(scale ? [scale.box] : [])],
-      windows: [],
-      least: 2,
-      brief: true,
-    }));
-  const names = yield* naming(model, main, {
-    ...options,
+  const named = yield* naming(model, main, {
+    ...names,
     boxes: [
       ...pieces.map((piece) => piece.box),
       ...(knot && !narrow ? [inflate(knot.inset, 3)] : []),
@@ -79,26 +91,61 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
     least: narrow ? 5 : 3,
     brief: false,
   });
-  return compose({model, box, foot, main, names, knot, inset, insetNames, scale, pieces, narrow});
+  panels.push([main, named.shown]);
+  shapes.push(
+    panelShape(
+      model,
+      main,
+      named,
+      pieces.flatMap((piece) => piece.shapes),
+    ),
+  );
+  if (knot && inset) {
+    const stroke = {kind: 'path', stroke: 'ink', strokeWidth: 1.2, decorative: true} as const;
+    const [window, around] = [knot.window, knot.inset].map((rect) => ({
+      ...stroke,
+      d: pathOf(cornersOf(rect), true),
+    }));
+    const joins = knot.joins.map(({from, to}) => pathOf([from, to])).join('');
+    const join: Shape = knot.wedge
+      ? {...stroke, stroke: 'rule', fill: 'wash', d: pathOf(knot.wedge, true)}
+      : {...stroke, d: joins, dash: '1.5 3'};
+    shapes.push(join, ...(window && around ? [window, inset, around] : []));
+  }
+  const bottom = panelled && knot ? knot.inset.y + knot.inset.height : frame.height;
+  imprint.forEach(({text}, i) => {
+    shapes.push({
+      kind: 'text',
+      x: 4,
+      y: bottom + 14 + i * LINE,
+      text,
+      size: IMPRINT,
+      fill: 'muted',
+    });
+  });
+  return {
+    width,
+    height: round(bottom + foot),
+    shapes,
+    targets: targetsOf(panels, knot ? [knot.window, knot.inset] : []),
+    view: 'map',
+    notes: [],
+    glyphs: glyphsOf(model, panels),
+  };
 }
 
-/** Drawn without a given height: as high as the shape of most corridors asks. */
-function ownHeight(width: number): number {
-  return width < WIDE
-    ? Math.round(width * 1.75)
-    : Math.round(Math.min(680, Math.max(400, width * 0.56)));
-}
-
+/** The enlargement: over the map, or below it when a height for both is given. */
 function knotOf(
-  model: MapModel,
-  {stretches, spots, view, areas}: Sketch,
+  {inset, focus: _, ...model}: MapModel,
+  {stretches, spots, view}: Sketch,
   narrow: boolean,
-  height: number | undefined,
+  height: number,
 ): (Knot & Partial<KnotPanel>) | null {
-  if (model.inset === 'none') return null;
+  if (inset === 'none' || (narrow && !height)) return null;
   const {frame} = view;
-  const window = model.inset === 'auto' ? undefined : windowOf(model.inset, view);
-  const input: KnotInput = {
+  const [west = 0, south = 0, east = 0, north = 0] = inset === 'auto' ? [] : inset;
+  const window = inset !== 'auto' && boxOf(pointsOf(view, [[west, south], [east, south], [east, north], [west, north]])); // prettier-ignore
+  const input = {
     frame,
     lines: stretches.map(({leg, line}) => ({
       route: leg.route,
@@ -108,197 +155,55 @@ function knotOf(
     nodes: spots
       .filter(({place}) => place.priority >= 5)
       .map(({place, at}) => ({at, radius: radiusOf(place)})),
-    taken: areas.flatMap(({ring}) => boxAround(ring)),
-    ...(window ? {window} : {}),
+    taken: model.areas.flatMap(({ring}) => boxOf(pointsOf(view, ring)) ?? []),
+    ...(window && {window}),
   };
   if (!narrow) return placeInset(input);
-  if (height === undefined) return null;
   const panel = knotPanel(input, frame.width, frame.height + 26);
-  if (!panel) return null;
   // The panel takes the room that is left; what it shows beside its window is a gain.
-  return {...panel, inset: {...panel.inset, height: height - panel.inset.y}};
+  return panel && {...panel, inset: {...panel.inset, height: height - panel.inset.y}};
 }
 
-function boxAround(ring: readonly (readonly [number, number])[]): Rect[] {
-  if (ring.length === 0) return [];
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return [{x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y}];
-}
-
-/** The author's window, in px. */
-function windowOf(
-  [west, south, east, north]: readonly [number, number, number, number],
-  view: MapView,
-): Rect | undefined {
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ].flatMap((corner) => {
-    const at = pointOf(view, corner);
-    return at ? [at] : [];
-  });
-  return boxAround(corners)[0];
-}
-
-/** The enlargement, sketched; its window on the overview is what it really shows. */
-function insetOf(
-  model: MapModel,
-  view: MapView,
-  {window, inset}: Knot,
-): Generator<undefined, Sketch> {
-  return sketching(model, enlarged(view, window, inset));
-}
-
-function titleBox(model: MapModel, {x, y}: Rect, {measure}: Box): Rect {
-  return {x, y, width: measure(model.words.inset, {size: 13, weight: 600}) + 24, height: 28};
-}
-
-function insetScale(model: MapModel, {view}: Sketch, {measure}: Box): Piece | null {
-  const {x, y, height} = view.frame;
-  const at: readonly [number, number] = [x + 12, y + height - 12];
-  return scalePiece(view, at, model.words.km, (text) => measure(text, {size: 12}));
-}
-
-/** Scale bar and globe, in the corners where they cover least. */
-function furnish(model: MapModel, box: Box, main: Sketch, knot: Knot | null): Piece[] {
-  const {frame} = main.view;
-  const wide = frame.width >= WIDE;
-  const lines = main.stretches.flatMap(({line}) => line.points);
-  const free = (rect: Rect): boolean =>
-    !(knot && (overlaps(rect, inflate(knot.inset, 6)) || overlaps(rect, knot.window))) &&
-    !lines.some(([x, y]) => overlaps({x, y, width: 0.1, height: 0.1}, inflate(rect, 4))) &&
-    !main.spots.some(({at: [x, y], place}) => place.priority >= 5 && overlaps({x, y, width: 0.1, height: 0.1}, inflate(rect, 10))); // prettier-ignore
+/** Scale bar and globe, in the first corner where they cover nothing. */
+function furnish(model: MapModel, {view, stretches, spots}: Sketch, knot: Knot | null): Piece[] {
+  const {width, height} = view.frame;
+  const points: Point[] = [
+    ...stretches.flatMap(({line}) => line.points),
+    ...spots.filter(({place}) => place.priority >= 5).map(({at}) => at),
+  ];
   const pieces: Piece[] = [];
-  const scaleAt = (x: number, y: number): Piece | null =>
-    scalePiece(main.view, [x, y], model.words.km, (text) => box.measure(text, {size: 12}));
-  const left = 14;
-  const bottom = frame.height - 12;
-  const spots: readonly [number, number][] = [
-    [left, bottom],
-    [frame.width - 150, bottom],
-    [left, 34],
-    [frame.width - 150, 34],
-  ];
-  const candidates = spots.flatMap(([x, y]) => scaleAt(x, y) ?? []);
-  const scale = candidates.find((piece) => free(piece.box)) ?? candidates[0];
-  if (scale) pieces.push(scale);
-  const radius = wide ? Math.min(54, frame.width / 20) : 26;
+  const free = ({box}: Piece): boolean =>
+    ![...pieces.map((piece) => piece.box), ...(knot ? [knot.inset, knot.window] : [])].some(
+      (each) => overlaps(each, inflate(box, 6)),
+    ) && !points.some((point) => holds(inflate(box, 8), point));
+  const scales = [[14, height - 12], [width - 150, height - 12], [14, 34], [width - 150, 34]] as const; // prettier-ignore
+  const bars = scales.map((at) => scalePiece(view, at, model.words.km));
+  pieces.push(...((bars.find(free) ?? bars[0]) ? [(bars.find(free) ?? bars[0]) as Piece] : []));
+  const radius = width < WIDE ? 26 : Math.min(54, width / 20);
   const away = radius + 14;
-  const corners: readonly [number, number][] = [
-    [frame.width - away, away],
-    [away, away],
-    [away, frame.height - away],
-    [frame.width - away, frame.height - away],
-  ];
-  const corner = corners.find(([x, y]) => {
-    const rect = {
-      x: x - radius - 4,
-      y: y - radius - 4,
-      width: 2 * radius + 8,
-      height: 2 * radius + 8,
-    };
-    return free(rect) && !(scale && overlaps(rect, inflate(scale.box, 6)));
-  });
-  const globe =
-    corner && frame.height > 220 ? globePiece(model.basemap, main.view, corner, radius) : null;
-  if (globe) pieces.push(globe);
+  const corners = [[width - away, away], [away, away], [away, height - away], [width - away, height - away]] as const; // prettier-ignore
+  const room = corners.find(([x, y]) =>
+    free({box: {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius}, shapes: []}),
+  );
+  if (room && height > 220) pieces.push(globePiece(model.basemap, view, room, radius));
   return pieces;
-}
-
-interface Parts {
-  readonly model: MapModel;
-  readonly box: Box;
-  readonly foot: ReturnType<typeof footer>;
-  readonly main: Sketch;
-  readonly names: Named;
-  readonly knot: (Knot & Partial<KnotPanel>) | null;
-  readonly inset: Sketch | null;
-  readonly insetNames: Named | null;
-  readonly scale: Piece | null;
-  readonly pieces: readonly Piece[];
-  readonly narrow: boolean;
-}
-
-function compose(parts: Parts): Scene {
-  const {model, box, foot, main, names, knot, inset, insetNames, scale, pieces, narrow} = parts;
-  const shapes: Shape[] = [
-    {kind: 'frame', ...main.view.frame, shapes: panelShapes(model, main, names)},
-    ...pieces.flatMap((piece) => piece.shapes),
-  ];
-  let bottom = main.view.frame.height;
-  if (knot && inset && insetNames) {
-    const {frame} = inset.view;
-    const title = model.words.inset;
-    shapes.push(outline(knot.window));
-    if (knot.wedge)
-      shapes.push({kind: 'path', d: pathOf(knot.wedge, true), fill: 'wash', decorative: true});
-    else {
-      shapes.push(
-        ...knot.joins.map(({from, to}): Shape => ({kind: 'line', x1: from[0], y1: from[1], x2: to[0], y2: to[1], stroke: 'ink', strokeWidth: 1, dash: '1.5 3', decorative: true})), // prettier-ignore
-      );
-    }
-    shapes.push(
-      {
-        kind: 'frame',
-        ...frame,
-        shapes: [...panelShapes(model, inset, insetNames), ...(scale?.shapes ?? [])],
-      },
-      {
-        kind: 'text',
-        x: frame.x + 12,
-        y: frame.y + 20,
-        text: title,
-        size: 13,
-        weight: 600,
-        halo: 'lit',
-      },
-      outline(frame),
-    );
-    if (narrow) bottom = frame.y + frame.height;
-  }
-  return {
-    width: box.width,
-    height: round(bottom + foot.height),
-    shapes: [...shapes, ...foot.shapes(bottom)],
-    targets: targetsOf(
-      model,
-      main,
-      names,
-      inset && insetNames ? {inset, names: insetNames} : null,
-      knot,
-    ),
-    view: 'map',
-    notes: [],
-    glyphs: glyphsOf(model, main, [...names.shown, ...(insetNames?.shown ?? [])]),
-  };
 }
 
 /** Legend entries of what is on this map. */
 function glyphsOf(
-  model: MapModel,
-  {stretches, areas, ties}: Sketch,
-  shown: readonly Spot[],
+  {legend}: MapModel,
+  panels: readonly (readonly [Sketch, Named['shown']])[],
 ): string[] {
   const glyphs = new Set<string>();
-  for (const {leg, measured} of stretches) {
-    glyphs.add(`layer-${leg.layer}`).add(`status-${leg.status}`);
-    if (measured) glyphs.add('volume');
-    if (leg.mode.endsWith('pipeline')) glyphs.add('pipeline');
+  for (const [{stretches, areas, ties}, shown] of panels) {
+    for (const {leg, measured} of stretches) {
+      glyphs.add(`layer-${leg.layer}`).add(`status-${leg.status}`);
+      if (measured) glyphs.add('volume');
+      if (leg.mode.endsWith('pipeline')) glyphs.add('pipeline');
+    }
+    for (const {area} of areas) glyphs.add(`area-${area.layer}`).add(`status-${area.status}`);
+    for (const {tie} of ties) glyphs.add(`tie-${tie.layer}`).add(`status-${tie.status}`);
+    for (const {place} of shown) for (const site of place.sites) glyphs.add(`site-${site.layer}`);
   }
-  for (const {area} of areas) glyphs.add(`area-${area.layer}`).add(`status-${area.status}`);
-  for (const {tie} of ties) glyphs.add(`tie-${tie.layer}`).add(`status-${tie.status}`);
-  for (const {place} of shown) {
-    for (const site of place.sites) glyphs.add(`site-${site.layer}`);
-  }
-  return model.legend
-    .map(({glyph}) => glyph)
-    .filter((glyph) => glyphs.has(glyph.split(':')[0] ?? ''));
-}
-
-function emptyScene({width}: Box, foot: ReturnType<typeof footer>): Scene {
-  return {width, height: foot.height, shapes: foot.shapes(0), targets: [], view: 'map', notes: []};
+  return legend.map(({glyph}) => glyph).filter((glyph) => glyphs.has(glyph.split(':')[0] ?? ''));
 }

@@ -1,118 +1,107 @@
-import type {MapModel, MapPlace, MapSite, MapTie} from '../../model/corridor-map/types.js';
-import type {LayerId} from '../../model/corridor-map/types.js';
-import {pathOf, round, type Point} from '../geometry.js';
-import type {Paint, Shape} from '../scene.js';
-import {strokeLayers} from './strokes.js';
+import type {LayerId, MapArea, MapPlace, MapSite} from '../../model/corridor-map/types.js';
+import {pathOf, type Point} from '../geometry.js';
+import {hatch} from '../hatch.js';
+import type {Glyphs, Paint, PathShape, Shape} from '../scene.js';
+import {BASE, widthOf} from './routes.js';
+import {chevrons, strokeLayers} from './strokes.js';
 
-/** Radius of a town's dot and of a port's ring, px. */
-export const DOT = 2.8;
-export const RING = 5;
-/** Half the width of a site's mark, px. */
-export const SITE = 7;
+const SITE = 7;
 
-export function radiusOf({gate, sites}: MapPlace): number {
-  return sites.length > 0 ? SITE : gate ? RING : DOT;
-}
+/** Radius of a place's mark: a dot, a port's ring, a site, px. */
+export const radiusOf = ({gate, sites}: MapPlace): number =>
+  sites.length > 0 ? SITE : gate ? 5 : 2.8;
 
-/** A shape for a layer's sites: none depends on its colour to be told apart. */
-function sitePath(layer: LayerId, [x, y]: Point, r: number): string {
-  const corners: Readonly<Record<LayerId, readonly Point[]>> = {
-    finance: [[0, -1], [1, 0], [0, 1], [-1, 0]], // prettier-ignore
-    diplomacy: [[0, -0.95], [1, 0.8], [-1, 0.8]], // prettier-ignore
-    energy: [[-0.8, -0.8], [0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]], // prettier-ignore
-    digital: [[-0.5, -0.87], [0.5, -0.87], [1, 0], [0.5, 0.87], [-0.5, 0.87], [-1, 0]], // prettier-ignore
-    transport: [[0, -1], [0.95, -0.31], [0.59, 0.81], [-0.59, 0.81], [-0.95, -0.31]], // prettier-ignore
-  };
-  return pathOf(
-    corners[layer].map(([dx, dy]): Point => [x + dx * r, y + dy * r]),
-    true,
-  );
-}
+/** Corners of each layer's mark on the unit circle, first angle in turns: told apart without colour. */
+const CORNERS: Readonly<Record<LayerId, readonly [count: number, turn: number]>> = {
+  finance: [4, 0],
+  diplomacy: [3, 0.25],
+  energy: [4, 0.125],
+  digital: [6, 0],
+  transport: [5, 0.25],
+};
 
-/** Filled when it operates; outlined, in the dashes of its status, when it does not yet. */
-export function siteShapes(site: MapSite, mark: string, at: Point, r = SITE): Shape[] {
-  const d = sitePath(site.layer, at, r);
-  const stands = site.status === 'operating';
+/** Filled when it operates, with a dot in its middle when it does not yet. */
+function siteShapes(
+  {key, route, layer, status}: Omit<MapSite, 'name'>,
+  [x, y]: Point,
+  r = SITE,
+): Shape[] {
+  const [count, turn] = CORNERS[layer];
+  const corners = Array.from({length: count}, (_, i): Point => {
+    const angle = 2 * Math.PI * (i / count - turn);
+    return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+  });
+  const shape: PathShape = {kind: 'path', d: pathOf(corners, true), stroke: 'lit', strokeWidth: 4.5, decorative: true}; // prettier-ignore
+  const stands = status === 'operating';
   return [
-    {kind: 'path', d, fill: 'lit', stroke: 'lit', strokeWidth: 3, decorative: true},
-    {
-      kind: 'path',
-      d,
-      mark,
-      hooks: {route: site.route, status: site.status},
-      part: 'site',
-      fill: stands ? site.layer : 'ground',
-      stroke: site.layer,
-      strokeWidth: 2,
-    },
-    ...(stands
-      ? []
-      : [
-          {kind: 'circle', x: at[0], y: at[1], r: 1.6, fill: site.layer, decorative: true} as const,
-        ]),
+    shape,
+    {...shape, mark: key, hooks: {route, status}, part: 'site', fill: stands ? layer : 'ground', stroke: layer, strokeWidth: 2}, // prettier-ignore
+    {kind: 'circle', x, y, r: stands ? 0 : 1.6, fill: layer, decorative: true},
   ];
 }
 
 /** The dot, ring or site of a place. */
 export function placeShapes(place: MapPlace, [x, y]: Point): Shape[] {
-  const own = {
-    ...(place.mark ? {mark: place.mark} : {}),
-    hooks: {place: place.id},
-    part: 'place',
-  };
-  if (place.sites.length > 0) {
-    return place.sites.flatMap((site, i) =>
-      siteShapes(site, site.mark, [round(x + i * SITE * 1.6), y]),
-    );
-  }
-  if (place.gate) {
-    return [
-      {kind: 'circle', x, y, r: RING, fill: 'ground', stroke: 'ink', strokeWidth: 2.2, ...own},
-    ];
-  }
-  return [{kind: 'circle', x, y, r: DOT, fill: 'ink', stroke: 'lit', strokeWidth: 1.2, ...own}];
-}
-
-/** Hatching lies over the land and under the lines; the outline has the dashes of its status. */
-export function areaShapes(
-  area: MapModel['areas'][number],
-  ring: readonly Point[],
-  lines: string,
-): Shape[] {
-  const d = pathOf(ring, true);
-  const dash = strokeLayers({d, points: ring, width: 1.6, status: area.status}).find(
-    ({role}) => role === 'line',
-  )?.dash;
+  const {id, gate, sites, mark = ''} = place;
+  if (sites.length > 0)
+    return sites.flatMap((site, i) => siteShapes(site, [x + i * SITE * 1.6, y]));
+  const paint = gate
+    ? ({fill: 'ground', stroke: 'ink', strokeWidth: 2.2} as const)
+    : ({fill: 'ink', stroke: 'lit', strokeWidth: 1.2} as const);
   return [
-    {
-      kind: 'path',
-      d,
-      mark: area.key,
-      hooks: {route: area.route, place: area.place, status: area.status},
-      part: 'area',
-      fill: area.layer,
-      fillOpacity: 0.12,
-      stroke: area.layer,
-      strokeWidth: 1.6,
-      ...(dash ? {dash: dash.join(' ')} : {}),
-    },
-    {kind: 'path', d: lines, stroke: area.layer, strokeWidth: 0.8, decorative: true},
+    {kind: 'circle', x, y, r: radiusOf(place), mark, hooks: {place: id}, part: 'place', ...paint},
   ];
 }
 
-/** A tie: a thin arc, in the dashes of its status, with a casing so that it can cross the lines. */
-export function tieShapes(tie: MapTie, points: readonly Point[]): Shape[] {
-  const d = pathOf(points);
-  const width = 1.4;
-  return strokeLayers({d, points, width, status: tie.status}).map((layer) => ({
-    kind: 'path',
-    d: layer.d,
-    mark: tie.key,
-    stroke: (layer.role === 'casing' ? 'lit' : tie.layer) satisfies Paint,
-    strokeWidth: layer.width,
-    ...(layer.dash ? {dash: layer.dash.join(' ')} : {}),
-    ...(layer.role === 'casing'
-      ? {strokeOpacity: 0.7, decorative: true as const}
-      : {hooks: {route: tie.route, status: tie.status}, part: 'tie'}),
-  }));
+/** Hatching lies over the land and under the lines. */
+export function areaShapes(
+  {key, route, place, status, layer}: MapArea,
+  ring: readonly Point[],
+): Shape[] {
+  return [
+    {kind: 'path', d: pathOf(ring, true), mark: key, hooks: {route, place, status}, part: 'area', fill: layer, fillOpacity: 0.12, stroke: layer, strokeWidth: 1.6}, // prettier-ignore
+    {kind: 'path', d: hatch([ring], 5), stroke: layer, strokeWidth: 0.8, decorative: true},
+  ];
 }
+
+const ENDS: readonly Point[] = [[2, 7], [26, 7]]; // prettier-ignore
+const BOX: readonly Point[] = [[4, 1.5], [24, 1.5], [24, 12.5], [4, 12.5]]; // prettier-ignore
+
+/**
+ * Legend glyphs by name: `layer-energy`, `status-study`, `pipeline`, `site-finance`, `tie-diplomacy`,
+ * `area-energy`, `volume:4500000/4500000` (value and the value that is drawn widest).
+ */
+export const corridorMapGlyphs: Glyphs = (name) => {
+  const [head = '', numbers = ''] = name.split(':');
+  const [family = '', rest = ''] = head.split('-');
+  const layer = rest as LayerId;
+  const line = (paint: Paint, width: number, status = 'operating'): Shape[] =>
+    strokeLayers({d: pathOf(ENDS), points: ENDS, width, status}).flatMap(
+      ({role, d, width: strokeWidth, dash}) =>
+      role === 'casing' ? [] : [{kind: 'path', d, stroke: paint, strokeWidth, ...(dash && {dash: dash.join(' ')}), ...(dash?.[0] === 0 && {cap: 'round'})}], // prettier-ignore
+    );
+  const [value = 0, most = 1] = numbers.split('/').map(Number);
+  switch (family) {
+    case 'layer':
+      return line(layer, 4);
+    case 'status':
+      return line('ink', BASE, rest);
+    case 'pipeline':
+      return [
+        ...line('ink', BASE),
+        {kind: 'path', d: chevrons(ENDS, 3.6, 12), stroke: 'ink', strokeWidth: 1.4},
+      ];
+    case 'volume':
+      return line('transport', widthOf(value, most));
+    case 'site':
+      return siteShapes({key: '', route: '', layer, status: 'operating'}, [14, 7], 5.5);
+    case 'tie':
+      return [{kind: 'path', d: 'M2,11Q14,1,26,11', stroke: layer, strokeWidth: 1.4}];
+    case 'area':
+      return [
+        {kind: 'path', d: pathOf(BOX, true) + hatch([BOX], 5), stroke: layer, strokeWidth: 1},
+      ];
+    default:
+      return [];
+  }
+};

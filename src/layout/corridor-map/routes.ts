@@ -1,19 +1,16 @@
-import {roundPoint, type Point} from '../geometry.js';
-import type {Hooks, PathShape, Shape} from '../scene.js';
 import type {MapLeg, MapModel, MapTie} from '../../model/corridor-map/types.js';
-import {layLanes, type LaneLeg, type Lanes, type LaneLine} from './lanes.js';
+import {pathOf, roundPoint, type Point} from '../geometry.js';
+import type {Hooks, PathShape, Shape} from '../scene.js';
+import {layLanes, type LaneLeg, type LaneLine, type Lanes} from './lanes.js';
 import {strokeLayers} from './strokes.js';
-import {lineOf, pointOf, type MapView} from './view.js';
+import {pointsOf, project, type MapView} from './view.js';
 
-/** Width of a line without a published figure, px. */
+/** Width of a line without a published figure, and of the line with the largest volume, px. */
 export const BASE = 2.4;
-/** Width of the line with the largest volume, px. */
-export const WIDEST = 6;
+const WIDEST = 6;
 
 /** Width in px of a volume: in proportion, so that the key holds for every line. */
-export function widthOf(value: number, most: number): number {
-  return (WIDEST * value) / most;
-}
+export const widthOf = (value: number, most: number): number => (WIDEST * value) / most;
 
 /** A drawn stretch of a leg: one width all along. */
 export interface Stretch {
@@ -23,128 +20,97 @@ export interface Stretch {
   readonly measured: boolean;
 }
 
-/** The stretches of all legs side by side, in the order of the legs. */
+/**
+ * The stretches of all legs side by side, in the order of the legs. A leg is cut where its width
+ * changes: where all of the volume passes and where only part does.
+ */
 export function stretchesOf(
-  model: MapModel,
+  {legs, volumes}: MapModel,
   view: MapView,
 ): {readonly stretches: readonly Stretch[]; readonly lanes: Lanes} {
-  const narrow = view.frame.width < 600;
-  const pieces = model.legs.flatMap((leg) => piecesOf(leg, model, view));
-  const lanes = layLanes(
-    pieces.map(({lane}) => lane),
-    {corner: narrow ? 4 : 8},
-  );
-  const byKey = new Map(pieces.map((piece) => [piece.lane.key, piece]));
+  const pieces = new Map<string, Omit<Stretch, 'line'> & {readonly lane: LaneLeg}>();
+  for (const leg of legs) {
+    const {nodes, trunk, volume, route} = leg;
+    const lines = leg.lines.map((line) =>
+      project({type: 'LineString', coordinates: [...line]}, view.projection).flat(),
+    );
+    for (let from = 0, to = 1; from < lines.length; from = to++) {
+      while (to < lines.length && trunk[to] === trunk[from]) to++;
+      const key = `${leg.key}#${from}`;
+      const measured = !!volume && trunk[from] === true;
+      const width = measured && volumes ? widthOf(volume.high, volumes.most) : BASE;
+      const lane = {key, route, nodes: nodes.slice(from, to + 1), lines: lines.slice(from, to), width}; // prettier-ignore
+      pieces.set(key, {leg, measured, lane});
+    }
+  }
+  const lanes = layLanes([...pieces.values()].map(({lane}) => lane), {corner: view.frame.width < 600 ? 4 : 8}); // prettier-ignore
   const stretches = lanes.lines.flatMap((line) => {
-    const piece = byKey.get(line.key);
-    return piece ? [{leg: piece.leg, line, measured: piece.measured}] : [];
+    const piece = pieces.get(line.key);
+    return piece ? [{leg: piece.leg, measured: piece.measured, line}] : [];
   });
   return {stretches, lanes};
 }
 
-interface Piece {
-  readonly leg: MapLeg;
-  readonly lane: LaneLeg;
-  readonly measured: boolean;
-}
-
-/** Cuts a leg where its width changes: where all of the volume passes and where only part does. */
-function piecesOf(leg: MapLeg, model: MapModel, view: MapView): Piece[] {
-  const lines = leg.lines.map((line) => lineOf(view, line));
-  const {volume} = leg;
-  const most = model.volumes?.most;
-  const measuredAt = (i: number): boolean =>
-    volume !== undefined && most !== undefined && leg.trunk[i] === true;
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && measuredAt(i) === measuredAt(from)) continue;
-    const measured = measuredAt(from);
-    pieces.push({
-      leg,
-      measured,
-      lane: {
-        key: `${leg.key}#${from}`,
-        route: leg.route,
-        nodes: leg.nodes.slice(from, i + 1),
-        lines: lines.slice(from, i),
-        width: measured && volume && most ? widthOf(volume.high, most) : BASE,
-        style: `${leg.status} ${leg.mode}`,
-      },
-    });
-    from = i;
-  }
-  return pieces;
-}
-
-/** What the lines of a leg stand for. */
-function hooksOf({leg, measured}: Stretch): Hooks {
-  const {volume} = leg;
-  const value =
-    volume && (volume.low === volume.high ? `${volume.low}` : `${volume.low}..${volume.high}`);
-  return {
-    route: leg.route,
-    status: leg.status,
-    kind: leg.mode,
-    ...(measured && volume && value ? {claim: volume.claims.join(' '), value} : {}),
-  };
-}
-
-/** Lines of all legs: casings of a whole layer first, so that no casing bites a line beside it. */
-export function routeShapes(model: MapModel, stretches: readonly Stretch[]): Shape[] {
+/** Lines of all legs: casings first, so that no casing bites a line beside it. */
+export function routeShapes({volumes}: MapModel, stretches: readonly Stretch[]): Shape[] {
   const casings: Shape[] = [];
   const bodies: Shape[] = [];
-  const most = model.volumes?.most ?? 0;
-  for (const stretch of stretches) {
-    const {leg, line, measured} = stretch;
-    const layers = strokeLayers({
-      d: line.d,
-      points: line.points,
-      width: line.width,
-      status: leg.status,
-      mode: leg.mode,
-    });
-    const {volume} = leg;
-    const disputed = measured && volume !== undefined && volume.low < volume.high;
-    layers.forEach(({role, d, width, dash, cap}) => {
-      const ground = role === 'casing' || role === 'core';
+  for (const {leg, line, measured} of stretches) {
+    const {key, route, layer, status, mode} = leg;
+    const volume = measured ? leg.volume : undefined;
+    const {low = 0, high = 0} = volume ?? {};
+    const hooks: Hooks = {
+      route,
+      status,
+      kind: mode,
+      ...(volume && {claim: volume.claims.join(' '), value: low === high ? `${low}` : `${low}..${high}`}), // prettier-ignore
+    };
+    for (const {role, d, width, dash, cap} of strokeLayers({...line, status, mode})) {
+      const main = role === 'line';
       const shape: PathShape = {
         kind: 'path',
         d,
-        stroke: ground ? 'lit' : leg.layer,
+        mark: key,
+        stroke: role === 'casing' || role === 'core' ? 'lit' : layer,
         strokeWidth: width,
-        ...(dash ? {dash: dash.join(' ')} : {}),
-        ...(cap === 'round' ? {cap} : {}),
-        ...(role === 'line' && disputed ? {strokeOpacity: 0.4} : {}),
-        ...(role === 'line'
-          ? {mark: leg.key, hooks: hooksOf(stretch), part: 'leg'}
-          : {mark: leg.key, decorative: true as const}),
+        ...(dash && {dash: dash.join(' ')}),
+        ...(cap === 'round' && {cap}),
+        ...(main ? {hooks, part: 'leg'} : {decorative: true}),
       };
-      (role === 'casing' ? casings : bodies).push(shape);
-      if (role === 'line' && disputed && volume) {
+      if (!main || low === high) (role === 'casing' ? casings : bodies).push(shape);
+      else {
         // The lower of two contradicting figures is the core, the higher one the pale rim.
-        bodies.push({...shape, strokeWidth: widthOf(volume.low, most), strokeOpacity: 1});
+        const core = {...shape, strokeWidth: widthOf(low, volumes?.most ?? 1), strokeOpacity: 1};
+        bodies.push({...shape, strokeOpacity: 0.4}, core);
       }
-    });
+    }
   }
   return [...casings, ...bodies];
 }
 
-/** A tie as an arc: a quadratic curve bent to its left by a sixth of its length. */
-export function tieLine(view: MapView, tie: MapTie): Point[] {
-  const from = pointOf(view, tie.from);
-  const to = pointOf(view, tie.to);
-  if (!from || !to) return [];
-  const bend = tie.bend;
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const middle: Point = [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend];
-  const steps = 24;
-  return Array.from({length: steps + 1}, (_, i): Point => {
-    const t = i / steps;
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return roundPoint([
-      a * from[0] + b * middle[0] + c * to[0],
-      a * from[1] + b * middle[1] + c * to[1],
-    ]);
+/** A tie as an arc: a quadratic curve bent sideways. */
+export function tieLine(view: MapView, {from, to, bend = 0}: MapTie): Point[] {
+  const [a, b] = pointsOf(view, [from, to]);
+  if (!a || !b) return [];
+  const middle = [(a[0] + b[0]) / 2 + (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 - (b[0] - a[0]) * bend] as const; // prettier-ignore
+  return Array.from({length: 25}, (_, i): Point => {
+    const t = i / 24;
+    const at = (axis: 0 | 1): number => (1 - t) ** 2 * a[axis] + 2 * t * (1 - t) * middle[axis] + t ** 2 * b[axis]; // prettier-ignore
+    return roundPoint([at(0), at(1)]);
   });
+}
+
+/** A thin arc, in the dashes of its status, with a casing so that it can cross the lines. */
+export function tieShapes({key, route, status, layer}: MapTie, points: readonly Point[]): Shape[] {
+  const layers = strokeLayers({d: pathOf(points), points, width: 1.4, status});
+  return layers.map(({role, d, width, dash}) => ({
+    kind: 'path',
+    d,
+    mark: key,
+    strokeWidth: width,
+    ...(dash && {dash: dash.join(' ')}),
+    ...(role === 'casing'
+      ? {stroke: 'lit', strokeOpacity: 0.7, decorative: true}
+      : {stroke: layer, hooks: {route, status}, part: 'tie'}),
+  }));
 }

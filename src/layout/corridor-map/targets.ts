@@ -1,116 +1,89 @@
-import type {MapModel} from '../../model/corridor-map/types.js';
 import {
-  type Box,
   boxOf,
-  contains,
+  centreOf,
   distance,
   eachSegment,
-  lengthOf,
   lerp,
   overlaps,
+  roundBox,
+  type Box,
   type Point,
-  pointAt,
-  round,
 } from '../geometry.js';
 import type {Target} from '../scene.js';
-import type {Knot} from './knot.js';
-import type {Named, Sketch} from './panel.js';
+import {holds, type Spot, type Sketch} from './panel.js';
 
-/** Side of a button, px. */
+/** Side of a button, and of the grains along a line, px; how far apart they lie. */
 const SIDE = 24;
+const GRAIN = 4;
+const EVERY = 9;
 
-interface Enlarged {
-  readonly inset: Sketch;
-  readonly names: Named;
-}
+const square = ([x, y]: Point, side: number): Box => ({
+  x: x - side / 2,
+  y: y - side / 2,
+  width: side,
+  height: side,
+});
 
 /**
  * Where the button of each mark lies: at its dot, or on its line where no other button is near.
  *
- * What lies in the enlarged window has its button in the enlargement, where there is room for it.
+ * @param panels the enlargement first: what lies in it has its button there
+ * @param hidden parts of the last panel that are covered or drawn larger
  */
 export function targetsOf(
-  model: MapModel,
-  main: Sketch,
-  names: Named,
-  enlarged: Enlarged | null,
-  knot: Knot | null,
+  panels: readonly (readonly [Sketch, readonly Spot[]])[],
+  hidden: readonly Box[],
 ): Target[] {
-  const taken: Box[] = [];
-  const targets: Target[] = [];
-  const done = new Set<string>();
-  const square = ([x, y]: Point): Box => ({
-    x: x - SIDE / 2,
-    y: y - SIDE / 2,
-    width: SIDE,
-    height: SIDE,
-  });
-  const dot = ([x, y]: Point): Box => ({x, y, width: 0, height: 0});
-  const put = (mark: string, box: Box): void => {
-    done.add(mark);
-    taken.push(box);
-    const {x, y, width, height} = box;
-    targets.push({mark, x: round(x), y: round(y), width: round(width), height: round(height)});
+  const buttons = new Map<string, Box>();
+  /** Puts a button at the first spot where it covers no other, else at the very first. */
+  const put = (mark: string, spots: readonly Point[]): void => {
+    const boxes = spots.map((at) => square(at, SIDE));
+    const taken = [...buttons.values()];
+    const box = boxes.find((each) => !taken.some((other) => overlaps(each, other))) ?? boxes[0];
+    if (box && !buttons.has(mark)) buttons.set(mark, box);
   };
-  const hidden = ([x, y]: Point): boolean => {
-    return knot !== null && [knot.window, knot.inset].some((box) => contains(box, dot([x, y])));
-  };
-  const visible = (sketch: Sketch, at: Point): boolean =>
-    contains(sketch.view.frame, dot(at)) && (sketch !== main || !hidden(at));
-  const sides = enlarged ? [[enlarged.inset, enlarged.names], [main, names]] as const : [[main, names]] as const; // prettier-ignore
-
-  for (const [sketch, {shown}] of sides) {
+  const near = ([x, y]: Point): Point[] =>
+    [0, 0.5, 1, 1.5].flatMap((reach) =>
+      Array.from({length: 12}, (_, i): Point => [
+        x + reach * SIDE * Math.cos((i * Math.PI) / 6),
+        y + reach * SIDE * Math.sin((i * Math.PI) / 6),
+      ]),
+    );
+  const grains: Target[] = [];
+  const lines: {mark: string; spots: Point[]}[] = [];
+  panels.forEach(([{view, stretches, ties, areas}, shown], i) => {
+    const seen = (at: Point): boolean =>
+      holds(view.frame, at) && (i < panels.length - 1 || !hidden.some((box) => holds(box, at)));
     for (const {place, at} of shown) {
-      if (!visible(sketch, at)) continue;
-      const marks = [...place.sites.map(({mark}) => mark), ...(place.mark ? [place.mark] : [])];
-      marks.forEach((mark, i) => {
-        if (!done.has(mark)) put(mark, nearby(square([at[0] + i * SIDE, at[1]]), taken));
-      });
+      const marks = [...place.sites.map(({key}) => key), ...(place.mark ? [place.mark] : [])];
+      if (seen(at)) for (const mark of marks) put(mark, near(at).filter(seen));
     }
-  }
-  // Lines: the longest first have the least choice of room near the towns, so the short ones go first.
-  const lines = sides.flatMap(([sketch]) => [
-    ...sketch.stretches.map(({leg, line}) => ({sketch, mark: leg.key, points: line.points})),
-    ...sketch.ties.map(({tie, line}) => ({sketch, mark: tie.key, points: line})),
-  ]);
-  const known = new Set(model.marks.map(({key}) => key));
-  const ranked = lines
-    .filter(({mark}) => known.has(mark))
-    .map((line) => ({...line, length: lengthOf(line.points)}))
-    .sort((a, b) => a.length - b.length);
-  for (const strict of [true, false]) {
-    for (const {sketch, mark, points, length} of ranked) {
-      if (done.has(mark)) continue;
-      const spots = spotsAlong(points, length).filter((at) => visible(sketch, at));
-      const spot = spots.find((at) => !taken.some((box) => overlaps(box, square(at))));
-      const [first] = spots;
-      if (spot) put(mark, square(spot));
-      else if (first && !strict) put(mark, nearby(square(first), taken));
-    }
-  }
-  for (const [sketch] of sides) {
-    for (const {area, ring} of sketch.areas) {
+    for (const {area, ring} of areas) {
       const box = boxOf(ring);
-      const middle: Point | null = box && [box.x + box.width / 2, box.y + box.height / 2];
-      if (!middle || done.has(area.key) || !visible(sketch, middle)) continue;
-      put(area.key, nearby(square(middle), taken));
+      if (box && seen(centreOf(box))) put(area.key, near(centreOf(box)).filter(seen));
     }
-  }
-  const along = lines.flatMap(({sketch, mark, points}) =>
-    done.has(mark)
-      ? dotsAlong(points)
-          .filter((at) => visible(sketch, at))
-          .map((at) => pickAt(mark, at))
-      : [],
-  );
+    for (const [mark, points] of [
+      ...stretches.map(({leg, line}) => [leg.key, line.points] as const),
+      ...ties.map(({tie, line}) => [tie.key, line] as const),
+    ]) {
+      const dots = dotsAlong(points).filter(seen);
+      const middle = dots[dots.length >> 1];
+      // From the middle outwards, then beside it.
+      const spots = dots.map(
+        (_, j) => dots[(dots.length >> 1) + (j % 2 ? (j + 1) / 2 : -j / 2)] ?? _,
+      );
+      if (middle) lines.push({mark, spots: [...spots, ...near(middle).filter(seen)]});
+      grains.push(...dots.map((at) => ({mark, ...roundBox(square(at, GRAIN))})));
+    }
+  });
+  // Short lines have the least choice of room.
+  lines.sort((a, b) => a.spots.length - b.spots.length);
+  for (const {mark, spots} of lines) put(mark, spots);
+  const targets = [...buttons].map(([mark, box]) => ({mark, ...roundBox(box)}));
   // A button is the last target of its mark, its panel opens at the first: both are the same one. What
   // lies between only lets a pointer meet a line anywhere along it.
-  return [...targets, ...along, ...targets];
+  return [...targets, ...grains, ...targets];
 }
-
-/** Distance and size of the points at which a pointer meets a line, px. */
-const EVERY = 9;
-const GRAIN = 4;
 
 function dotsAlong(points: readonly Point[]): Point[] {
   const dots: Point[] = [];
@@ -121,37 +94,4 @@ function dotsAlong(points: readonly Point[]): Point[] {
     wait -= length;
   });
   return dots;
-}
-
-function pickAt(mark: string, [x, y]: Point): Target {
-  return {mark, x: round(x - GRAIN / 2), y: round(y - GRAIN / 2), width: GRAIN, height: GRAIN};
-}
-
-/** The square itself, or one beside it that covers no other button. */
-function nearby(box: Box, taken: readonly Box[]): Box {
-  const clear = (each: Box): boolean => !taken.some((other) => overlaps(other, each));
-  if (clear(box)) return box;
-  for (const reach of [SIDE * 0.5, SIDE, SIDE * 1.5]) {
-    for (let i = 0; i < 12; i++) {
-      const angle = (i * Math.PI) / 6;
-      const moved = {
-        ...box,
-        x: box.x + reach * Math.cos(angle),
-        y: box.y + reach * Math.sin(angle),
-      };
-      if (clear(moved)) return moved;
-    }
-  }
-  return box;
-}
-
-/** Points along a line, the middle first, then alternately to both ends. */
-function spotsAlong(points: readonly Point[], length: number): Point[] {
-  const count = Math.max(1, Math.min(24, Math.floor(length / 12)));
-  const spots: Point[] = [];
-  for (let i = 0; i <= count; i++) {
-    const step = (i % 2 ? 1 : -1) * Math.ceil(i / 2);
-    spots.push(pointAt(points, length * (0.5 + step / (count + 2))).at);
-  }
-  return spots;
 }

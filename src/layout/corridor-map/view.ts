@@ -1,55 +1,49 @@
-import {geoDistance, geoInterpolate} from 'd3-geo';
+import {geoStream, type GeoGeometryObjects, type GeoProjection} from 'd3-geo';
 import type {Position} from 'geojson';
 import {fitProjection, projectionFor, type Fitted} from '../../geography/projection.js';
 import type {MapModel} from '../../model/corridor-map/types.js';
-import type {Box, Point} from '../geometry.js';
+import {boxOf, type Box, type Point} from '../geometry.js';
 
 /** A frame on the page and the projection that fills it. */
 export interface MapView extends Fitted {
   readonly frame: Box;
 }
 
-/** Steps of a great circle that are drawn as one chord, radians: 1.5°. */
-const CHORD = 0.026;
+/** Points nearer than this to the one before are left out, px. */
+const NEAR = 0.6;
 
-/** Where a position lies in the frame, or null where the projection has no place for it. */
-export function pointOf({projection}: MapView, [x = 0, y = 0]: Position): Point | null {
-  const at = projection([x, y]);
-  return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? at : null;
+/** Lines or rings in px as d3-geo clips and resamples them. */
+export function project(geometry: GeoGeometryObjects, projection: GeoProjection): Point[][] {
+  const parts: Point[][] = [];
+  let part: Point[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
+  const none = (): void => undefined;
+  geoStream(
+    geometry,
+    projection.stream({
+      point(x, y) {
+        if (Math.abs(x - lastX) < NEAR && Math.abs(y - lastY) < NEAR) return;
+        part.push([x, y]);
+        [lastX, lastY] = [x, y];
+      },
+      lineStart() {
+        part = [];
+        lastX = Infinity;
+      },
+      lineEnd: () => void parts.push(part),
+      polygonStart: none,
+      polygonEnd: none,
+    }),
+  );
+  return parts;
 }
 
-/** A line in px; long stretches follow the great circle. */
-export function lineOf(view: MapView, line: readonly Position[]): Point[] {
-  const dense: Position[] = [];
-  line.forEach((position, i) => {
-    const before = line[i - 1];
-    if (before) {
-      const [a, b] = [pair(before), pair(position)];
-      const steps = Math.min(64, Math.ceil(geoDistance(a, b) / CHORD));
-      const between = geoInterpolate(a, b);
-      for (let step = 1; step < steps; step++) dense.push(between(step / steps));
-    }
-    dense.push(position);
+/** Positions in px, one by one; those the projection has no place for are left out. */
+export function pointsOf({projection}: MapView, positions: readonly Position[]): Point[] {
+  return positions.flatMap(([x = 0, y = 0]) => {
+    const at = projection([x, y]);
+    return at?.every(Number.isFinite) ? [at] : [];
   });
-  return dense.flatMap((position) => {
-    const at = pointOf(view, position);
-    return at ? [at] : [];
-  });
-}
-
-const pair = ([x = 0, y = 0]: Position): [number, number] => [x, y];
-
-/** What must be in view: the focus, or all that is drawn. */
-export function contentOf(model: MapModel): {points: Position[]; lines: (readonly Position[])[]} {
-  if (model.focus) return {points: [...model.focus], lines: []};
-  return {
-    points: [
-      ...model.places.filter(({fitted}) => fitted).map(({at}) => at),
-      ...model.areas.flatMap(({ring}) => ring),
-      ...model.ties.flatMap(({from, to}) => [from, to]),
-    ],
-    lines: model.legs.flatMap(({lines}) => lines),
-  };
 }
 
 /**
@@ -58,10 +52,15 @@ export function contentOf(model: MapModel): {points: Position[]; lines: (readonl
  * @param low whether spare height goes above the content: an enlargement then has one large place
  */
 export function viewFor(model: MapModel, frame: Box, low: boolean): MapView | null {
-  const {points, lines} = contentOf(model);
+  const {focus, places, areas, ties, legs} = model;
+  const points = focus ?? [
+    ...places.map(({at}) => at),
+    ...areas.flatMap(({ring}) => ring),
+    ...ties.flatMap(({from, to}) => [from, to]),
+  ];
+  const lines = focus ? [] : legs.flatMap((leg) => leg.lines);
   const wide = frame.width >= 600;
-  const side = model.focus ? 8 : wide ? 46 : 20;
-  const top = model.focus ? 8 : wide ? 40 : 26;
+  const [side, top] = focus ? [8, 8] : wide ? [46, 40] : [20, 26];
   const room = {
     x: frame.x + side,
     y: frame.y + top,
@@ -70,25 +69,14 @@ export function viewFor(model: MapModel, frame: Box, low: boolean): MapView | nu
   };
   const fitted = fitProjection(points, lines, room);
   if (!fitted) return null;
-  if (low) lower(fitted, points, lines, room);
-  return {frame, ...fitted};
-}
-
-/** Moves content that is wider than its room is high down to the room's lower edge, almost. */
-function lower(
-  {projection}: Fitted,
-  points: readonly Position[],
-  lines: readonly (readonly Position[])[],
-  room: Box,
-): void {
-  let bottom = -Infinity;
-  for (const [x = 0, y = 0] of [...points, ...lines.flat()]) {
-    bottom = Math.max(bottom, projection([x, y])?.[1] ?? -Infinity);
+  const view = {frame, ...fitted};
+  const content = low && boxOf(pointsOf(view, [...points, ...lines.flat()]));
+  if (content) {
+    const [x, y] = view.projection.translate();
+    const spare = room.y + room.height - content.y - content.height;
+    view.projection.translate([x, y + Math.max(0, spare) * 0.85]);
   }
-  const spare = room.y + room.height - bottom;
-  if (!(spare > 0)) return;
-  const [x, y] = projection.translate();
-  projection.translate([x, y + spare * 0.85]);
+  return view;
 }
 
 /** The same projection enlarged so that a window of the old frame fits into a new one. */

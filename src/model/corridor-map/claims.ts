@@ -1,102 +1,49 @@
-import {isUncertain, lengthInMonths, periodOf} from '../../data/periods.js';
+import {lengthInMonths, periodOf} from '../../data/periods.js';
 import type {Claim, Measure} from '../../data/schema.js';
 import {nameOf, type Citations} from '../citations.js';
-import type {PanelLine, Said, World} from '../figure.js';
+import type {World} from '../figure.js';
 import type {Volume, VolumeKey} from './types.js';
 
 /** A claim's value with its qualifier and unit: "more than 3.5 million tonnes", "×3". */
-export function valueText({language}: World, claim: Claim, measure: Measure): string {
-  const {value, says} = claim;
-  if (claim.figure === 'growth') {
-    return claim.as === 'times'
-      ? language.times(value, {says, style: 'words'})
-      : language.growth(value, {says});
-  }
-  return language.quantity(value, measure.unit, {says, noun: measure.noun});
+export function valueText(
+  {language}: World,
+  {value, says, figure, as}: Claim,
+  {unit, noun}: Measure,
+): string {
+  if (figure !== 'growth') return language.quantity(value, unit, {says, noun});
+  return as === 'times'
+    ? language.times(value, {says, style: 'words'})
+    : language.growth(value, {says});
 }
 
-/** What a claim is about and when: name of the claim or its measure, period, kind where not actual. */
-export function aboutText(world: World, claim: Claim, measure: Measure): string {
+/** What a claim is about and when: its name, period, kind where not actual, scope. */
+export function aboutText(world: World, claim: Claim, {names, about}: Measure): string {
   const {language} = world;
-  const name = nameOf(world, claim.names ?? measure.names).text;
-  const period =
-    claim.period === null ? language.text('frame.notStated') : language.date(claim.period);
-  const base =
-    claim.figure === 'growth'
-      ? claim.base
-        ? [language.text('frame.compared', {period: language.date(claim.base)})]
-        : [language.text('frame.baseNotStated')]
-      : [];
-  const kind = claim.kind === 'actual' ? [] : [language.text(`words.kind-${claim.kind}`)];
-  const scope = measure.about.scope ? [nameOf(world, measure.about.scope).text] : [];
-  return [name, period, ...kind, ...base, ...scope].join('; ');
-}
-
-/** Lines of a panel about claims, with what differs and what can be read in two ways. */
-export function claimLines(world: World, cite: Citations, claims: readonly Claim[]): PanelLine[] {
-  const {facts} = world;
-  return claims.flatMap((claim): PanelLine[] => {
-    const measure = facts.measures.get(claim.measure);
-    if (!measure) return [];
-    return [
-      {
-        kind: 'value',
-        value: valueText(world, claim, measure),
-        text: aboutText(world, claim, measure),
-        letters: cite.cite(claim.sources),
-      },
-      ...(claim.note ? [{kind: 'text', text: nameOf(world, claim.note)} as const] : []),
-    ];
-  });
-}
-
-/** Disagreements and doubts over any of the ids, each once. */
-export function differenceLines(world: World, ids: readonly string[]): PanelLine[] {
-  const {facts, language} = world;
-  const differs = new Map(
-    ids.flatMap((id) => facts.disagreementsOver(id)).map((each) => [each.id, each]),
-  );
-  const doubts = new Map(ids.flatMap((id) => facts.doubtsOver(id)).map((each) => [each.id, each]));
-  const joined = (a: Said, b: Said): Said => ({...b, text: `${a.text}. ${b.text}`});
   return [
-    ...[...differs.values()].map((each): PanelLine => ({
-      kind: 'differs',
-      text: joined(nameOf(world, each.names), nameOf(world, each.why)),
-    })),
-    ...[...doubts.values()].map((each): PanelLine => ({
-      kind: 'doubt',
-      text: {
-        text: [
-          language.text('frame.doubtOpen', {open: nameOf(world, each.open).text}),
-          language.text('frame.doubtTaken', {taken: nameOf(world, each.taken).text}),
-        ].join(' '),
-      },
-    })),
-  ];
+    nameOf(world, claim.names ?? names).text,
+    language.date(claim.period),
+    claim.kind !== 'actual' && language.text(`words.kind-${claim.kind}`),
+    claim.figure === 'growth' &&
+      (claim.base
+        ? language.text('frame.compared', {period: language.date(claim.base)})
+        : language.text('frame.baseNotStated')),
+    about.scope && nameOf(world, about.scope).text,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
-/** Claims of all measures about a route, in the order of the document. */
-export function claimsOfRoute({facts}: World, route: string): Claim[] {
-  return [...facts.measures.values()]
-    .filter(({about}) => about.route === route)
-    .flatMap(({id}) => facts.claimsOf(id));
+/** Claims of all measures about a route or a place, in the order of the document. */
+export function claimsAbout({facts}: World, subject: string): Claim[] {
+  return [...facts.measures.values()].flatMap(({id, about: {route, places, direction}}) =>
+    [route, ...(places ?? []), ...(direction ?? [])].includes(subject) ? facts.claimsOf(id) : [],
+  );
 }
-
-/** Claims of all measures about a place: where it is named itself, not its country. */
-export function claimsOfPlace({facts}: World, place: string): Claim[] {
-  return [...facts.measures.values()]
-    .filter(({about}) => about.places?.includes(place) || about.direction?.includes(place))
-    .flatMap(({id}) => facts.claimsOf(id));
-}
-
-const MASS = new Set(['t', 't/a', 'kg', 'kt', 'Mt']);
 
 /** Whether a claim is what passed in one whole year. */
-function isYearly(claim: Claim): boolean {
-  const period = periodOf(claim.period);
-  const flow = claim.figure === 'flow' || claim.figure === 'level';
-  const sure = claim.kind === 'actual' && period && !isUncertain(period);
-  return Boolean(flow && sure) && lengthInMonths(period as NonNullable<typeof period>) === 12;
+function isYearly({period, figure, kind}: Claim): boolean {
+  const parsed = periodOf(period);
+  return kind === 'actual' && figure !== 'growth' && !!parsed && lengthInMonths(parsed) === 12;
 }
 
 export interface RouteVolume {
@@ -115,25 +62,21 @@ export interface RouteVolume {
  * @param year the year asked for; else the latest
  */
 export function volumeOf(world: World, route: string, year?: string): RouteVolume | undefined {
-  const {facts} = world;
-  const measures = [...facts.measures.values()].filter(
-    ({about, unit}) => about.route === route && !about.places && !about.direction && MASS.has(unit),
-  );
+  const {facts, language} = world;
   let best: RouteVolume | undefined;
-  for (const measure of measures) {
+  for (const measure of facts.measures.values()) {
+    const {about, unit} = measure;
+    if (about.route !== route || about.places || about.direction || !/^t(\/a)?$/.test(unit))
+      continue;
     const yearly = facts.claimsOf(measure.id).filter(isYearly);
-    const years = yearly.map(({period}) => period ?? '').sort();
-    const period = year ?? years.at(-1);
+    const period = year ?? yearly.map((claim) => claim.period ?? '').sort().at(-1); // prettier-ignore
     const claims = yearly.filter((claim) => claim.period === period);
-    const values = claims.flatMap(({value}) => value).filter(Number.isFinite);
-    if (period === undefined || values.length === 0) continue;
-    if (best && best.period >= period) continue;
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const first = claims[0];
+    const values = claims.flatMap(({value}) => value).sort((a, b) => a - b);
+    const [low = 0, high = values.at(-1) ?? 0] = [values[0]];
+    const [claim] = claims;
+    if (!period || !claim || (best && best.period >= period)) continue;
     const text =
-      claims.length === 1 && first
-        ? valueText(world, first, measure)
-        : world.language.range(low, high, measure.unit);
+      claims.length === 1 ? valueText(world, claim, measure) : language.range(low, high, unit);
     best = {measure, period, volume: {low, high, text, claims: claims.map(({id}) => id)}};
   }
   return best;
@@ -148,29 +91,19 @@ export function volumeKey(
   const {facts, language} = world;
   const [first] = shown;
   if (!first) return undefined;
-  const same = shown.filter(({measure}) => measure.unit === first.measure.unit);
-  const claims = facts.claimsOf(first.measure.id).filter(isYearly);
+  const {measure, period} = first;
+  const claims = facts
+    .claimsOf(measure.id)
+    .filter((claim) => isYearly(claim) && cite.cite(claim.sources));
   const steps = claims.flatMap((claim) =>
-    typeof claim.value === 'number'
-      ? [
-          {
-            value: claim.value,
-            text: language.text('corridor-map.volumeLabel', {
-              value: valueText(world, claim, first.measure),
-              period: language.date(claim.period),
-            }),
-          },
-        ]
-      : [],
+    [claim.value].flat().map((value) => ({
+      value,
+      text: `${valueText(world, claim, measure)}, ${language.date(claim.period)}`,
+    })),
   );
-  const values = [...same.map(({volume}) => volume.high), ...steps.map(({value}) => value)];
   return {
-    text: language.text('corridor-map.volumeLabel', {
-      value: nameOf(world, first.measure.names).text,
-      period: language.date(first.period),
-    }),
-    letters: claims.flatMap((claim) => cite.cite(claim.sources)),
-    most: Math.max(...values),
+    text: `${nameOf(world, measure.names).text}, ${language.date(period)}`,
+    most: Math.max(...shown.map(({volume}) => volume.high), ...steps.map(({value}) => value)),
     steps: steps.sort((a, b) => a.value - b.value).slice(0, 4),
   };
 }

@@ -1,72 +1,45 @@
-import type {Leg, Place, Route} from '../../data/schema.js';
+import type {Citation, Leg, Place, Route, Text} from '../../data/schema.js';
 import {nameById, nameOf, type Citations} from '../citations.js';
 import type {Panel, PanelLine, World} from '../figure.js';
-import {claimLines, claimsOfPlace, claimsOfRoute, differenceLines} from './claims.js';
+import {aboutText, claimsAbout, valueText} from './claims.js';
 
-const line = (label: string, text: string, letters: readonly string[] = []): PanelLine => ({
-  kind: 'text',
-  label,
-  text: {text},
-  letters,
-});
+/** Names of the stops that have one. */
+export function stopsOf(world: World, {stops}: Leg): string[] {
+  return stops.flatMap((stop) => (typeof stop === 'string' ? [nameById(world, stop).text] : []));
+}
+
+/** What a leg is called beside its route: its own name, else its ends. */
+export function legName(world: World, leg: Leg): string {
+  const stops = stopsOf(world, leg);
+  return leg.names
+    ? nameOf(world, leg.names).text
+    : [...new Set([stops[0] ?? '', stops.at(-1) ?? ''])].join(' – ');
+}
 
 /** What is known of a leg: its own facts, then those of its route. */
 export function legPanel(world: World, cite: Citations, route: Route, leg: Leg): Panel {
-  const {facts, language} = world;
-  const stops = leg.stops.flatMap((stop) =>
-    typeof stop === 'string' ? [nameById(world, stop).text] : [],
-  );
-  const status = language.text(`words.status-${leg.status}`);
-  const claims = claimsOfRoute(world, route.id);
+  const {language} = world;
+  const {layer, aka = [], about, note, sources} = route;
+  const line = lineIn(world, cite);
+  const stops = stopsOf(world, leg);
   return {
     title: nameOf(world, route.names),
-    subtitle: leg.names ? nameOf(world, leg.names).text : fromTo(stops),
+    subtitle: legName(world, leg),
     lines: [
-      line(language.text('corridor-map.layer'), language.text(`words.layer-${route.layer}`)),
+      line(language.text('corridor-map.layer'), language.text(`words.layer-${layer}`)),
       line(language.text('corridor-map.mode'), language.text(`words.mode-${leg.mode}`)),
       line(
-        language.text('corridor-map.status'),
-        leg.since
-          ? language.text('corridor-map.statusSince', {status, date: language.date(leg.since)})
-          : status,
-        cite.cite(leg.sources),
+        language.text('frame.columnStatus'),
+        language.text(`words.status-${leg.status}`),
+        leg.sources,
       ),
+      ...(leg.since ? [line(language.text('corridor-map.since'), language.date(leg.since))] : []),
       ...(stops.length > 2 ? [line(language.text('corridor-map.stops'), stops.join(' – '))] : []),
-      ...alsoCalled(world, route),
-      ...(route.about
-        ? [
-            {
-              kind: 'text',
-              text: nameOf(world, route.about),
-              letters: cite.cite(route.sources),
-            } as const,
-          ]
-        : []),
-      ...claimLines(world, cite, claims),
-      ...differenceLines(world, [route.id, ...claims.map(({id}) => id)]),
-      ...plansLines(world, cite, (routes) => routes?.includes(route.id) === true),
-      ...trendLines(world, cite, route.id),
-      ...eventLines(
-        world,
-        cite,
-        [...facts.events.values()].filter(({routes}) => routes?.includes(route.id)),
-      ),
-      ...notes(world, [leg.note, route.note]),
-      ...(leg.approx
-        ? [{kind: 'text', text: {text: language.text('corridor-map.indicative')}} as const]
-        : []),
+      ...aka.map((name) => line(language.text('corridor-map.alsoCalled'), name)),
+      ...linesAbout(world, cite, route.id, about, sources, [leg.note, note]),
+      ...(leg.approx ? [line(undefined, language.text('corridor-map.indicative'))] : []),
     ],
   };
-}
-
-const fromTo = (stops: readonly string[]): string =>
-  stops.length > 1 ? `${stops[0] ?? ''} – ${stops.at(-1) ?? ''}` : (stops[0] ?? '');
-
-function alsoCalled(world: World, {aka}: Route): PanelLine[] {
-  const names = (aka ?? []).map((each) => nameOf(world, each).text);
-  return names.length > 0
-    ? [line(world.language.text('corridor-map.alsoCalled'), names.join('; '))]
-    : [];
 }
 
 /** What is known of a place. */
@@ -76,95 +49,111 @@ export function placePanel(
   place: Place,
   routes: readonly Route[],
 ): Panel {
-  const {facts, language} = world;
-  const claims = claimsOfPlace(world, place.id);
-  const events = [...facts.events.values()].filter((event) => event.place === place.id);
-  const country = place.country && nameById(world, place.country).text;
+  const {language} = world;
+  const here = routes.map(({names}) => nameOf(world, names).text).join('; ');
+  const line = lineIn(world, cite);
   return {
     title: nameOf(world, place.names),
-    subtitle: [language.text(`words.place-${place.kind}`), country].filter(Boolean).join(', '),
+    subtitle: [
+      language.text(`words.place-${place.kind}`),
+      place.country && nameById(world, place.country).text,
+    ]
+      .filter(Boolean)
+      .join(', '),
     lines: [
-      ...(place.about
-        ? [
-            {
-              kind: 'text',
-              text: nameOf(world, place.about),
-              letters: cite.cite(place.sources),
-            } as const,
-          ]
-        : []),
-      ...claimLines(world, cite, claims),
-      ...differenceLines(world, [place.id, ...claims.map(({id}) => id)]),
-      ...(routes.length > 0
-        ? [
-            line(
-              language.text('corridor-map.routesHere'),
-              routes.map((route) => nameOf(world, route.names).text).join('; '),
-            ),
-          ]
-        : []),
-      ...eventLines(world, cite, events),
-      ...plansLines(world, cite, (_, places) => places?.includes(place.id) === true),
-      ...notes(world, [place.note]),
-      ...(place.approx
-        ? [{kind: 'text', text: {text: language.text('corridor-map.approximate')}} as const]
-        : []),
+      ...linesAbout(world, cite, place.id, place.about, place.sources, [place.note]),
+      ...(here ? [line(language.text('corridor-map.routesHere'), here)] : []),
+      ...(place.approx ? [line(undefined, language.text('corridor-map.approximate'))] : []),
     ],
   };
 }
 
-function eventLines(
+type Line = (label: string | undefined, text: Text, sources?: readonly Citation[]) => PanelLine;
+const lineIn =
+  (world: World, cite: Citations): Line =>
+  (label, text, sources) => ({
+    kind: 'text',
+    ...(label && {label}),
+    text: typeof text === 'string' ? {text} : nameOf(world, text),
+    letters: cite.cite(sources),
+  });
+
+/** What the dataset says of a route or a place: claims, what differs, plans, trends, events, notes. */
+function linesAbout(
   world: World,
   cite: Citations,
-  events: readonly NonNullable<ReturnType<World['facts']['events']['get']>>[],
+  id: string,
+  about: Text | undefined,
+  sources: readonly Citation[] | undefined,
+  notes: readonly (Text | undefined)[],
 ): PanelLine[] {
-  const {language} = world;
-  return events.map((event) =>
-    line(
-      `${language.dateOfEvent(event.date)}, ${language.text(`words.event-${event.status}`)}`,
-      nameOf(world, event.names).text,
-      cite.cite(event.sources),
+  const {facts, language} = world;
+  const line = lineIn(world, cite);
+  const said = (text: Text | undefined, from?: readonly Citation[]): PanelLine[] =>
+    text === undefined ? [] : [line(undefined, text, from)];
+  const claims = claimsAbout(world, id);
+  const ids = [id, ...claims.map((claim) => claim.id)];
+  const over = <T>(list: (id: string) => readonly T[]): T[] => [...new Set(ids.flatMap(list))];
+  return [
+    ...said(about, sources),
+    ...claims.flatMap((claim): PanelLine[] => {
+      const measure = facts.measures.get(claim.measure);
+      if (!measure) return [];
+      const letters = cite.cite(claim.sources);
+      const value = valueText(world, claim, measure);
+      return [
+        {kind: 'value', value, text: aboutText(world, claim, measure), letters},
+        ...said(claim.note),
+      ];
+    }),
+    ...over(facts.disagreementsOver).map(({why}): PanelLine => ({
+      kind: 'differs',
+      text: nameOf(world, why),
+    })),
+    ...over(facts.doubtsOver).map(({taken}): PanelLine => ({
+      kind: 'doubt',
+      text: {text: language.text('frame.doubtTaken', {taken: nameOf(world, taken).text})},
+    })),
+    ...recordsAbout(world, [id]).map(({label, names, sources: from}) => line(label, names, from)),
+    ...notes.flatMap((note) => said(note)),
+  ];
+}
+
+interface Record {
+  readonly id: string;
+  readonly names: Text;
+  readonly sources: readonly Citation[];
+  readonly routes?: readonly string[] | undefined;
+  readonly places?: readonly string[] | undefined;
+  readonly place?: string | undefined;
+  readonly note?: Text | undefined;
+}
+
+export interface Told extends Record {
+  readonly label: string;
+  /** Ids of the routes and places it is about. */
+  readonly where: readonly string[];
+}
+
+/** Plans, trends, organisations and events about any of the ids; all but events without ids. */
+export function recordsAbout(world: World, ids?: readonly string[]): Told[] {
+  const {facts, language} = world;
+  const take = <T extends Record>(
+    list: ReadonlyMap<string, T>,
+    labelOf: (each: T) => string,
+  ): Told[] =>
+    [...list.values()].flatMap((each) => {
+      const where = [...(each.routes ?? []), ...(each.places ?? []), each.place ?? []].flat();
+      return !ids || where.some((id) => ids.includes(id))
+        ? [{...each, label: labelOf(each), where}]
+        : [];
+    });
+  return [
+    ...take(facts.projects, ({status}) => language.text(`words.project-${status}`)),
+    ...take(facts.trends, ({direction, period}) =>
+      direction ? language.text(`words.trend-${direction}`) : language.date(period),
     ),
-  );
-}
-
-function plansLines(
-  world: World,
-  cite: Citations,
-  concerns: (
-    routes: readonly string[] | undefined,
-    places: readonly string[] | undefined,
-  ) => boolean,
-): PanelLine[] {
-  const {facts, language} = world;
-  return [...facts.projects.values()]
-    .filter(({routes, places}) => concerns(routes, places))
-    .map((project) =>
-      line(
-        language.text(`words.project-${project.status}`),
-        nameOf(world, project.names).text,
-        cite.cite(project.sources),
-      ),
-    );
-}
-
-function trendLines(world: World, cite: Citations, route: string): PanelLine[] {
-  const {facts, language} = world;
-  return [...facts.trends.values()]
-    .filter(({routes}) => routes?.includes(route))
-    .map((trend) =>
-      line(
-        trend.direction
-          ? language.text(`words.trend-${trend.direction}`)
-          : language.text('corridor-map.trends'),
-        nameOf(world, trend.names).text,
-        cite.cite(trend.sources),
-      ),
-    );
-}
-
-function notes(world: World, texts: readonly (Route['note'] | undefined)[]): PanelLine[] {
-  return texts.flatMap((text) =>
-    text ? [{kind: 'text', text: nameOf(world, text)} as const] : [],
-  );
+    ...take(facts.organisations, ({about}) => nameOf(world, about).text),
+    ...(ids ? take(facts.events, ({date}) => language.dateOfEvent(date)) : []),
+  ];
 }

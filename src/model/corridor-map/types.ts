@@ -1,5 +1,5 @@
 import type {Position} from 'geojson';
-import type {BorderPolicy, OwnBorders} from '../../geography/borders.js';
+import type {BorderPolicy} from '../../geography/borders.js';
 import type {Basemap} from '../../geography/unpack.js';
 import type {Mode, Status} from '../../data/schema.js';
 import type {Figure, Said} from '../figure.js';
@@ -33,30 +33,26 @@ export interface MapLeg {
   readonly nodes: readonly string[];
   /** Polylines in degrees from each node to the next; one fewer than nodes. */
   readonly lines: readonly (readonly Position[])[];
-  readonly volume?: Volume;
+  readonly volume?: Volume | undefined;
   /** For each line: whether all that the route carries passes it, so that its width may say so. */
   readonly trunk: readonly boolean[];
 }
 
-/** A route drawn as lines. */
+/** A route with a name on the map. */
 export interface MapRoute {
   readonly id: string;
   readonly layer: LayerId;
   readonly name: Said;
-  /** Printed under the name: a volume, a length, a time. */
-  readonly detail?: string;
-  /** Highest first when labels compete. */
-  readonly priority: number;
+  /** Printed under the name: its volume and year. */
+  readonly detail?: string | undefined;
 }
 
 /** A place drawn as a dot with a label. */
 export interface MapPlace {
   readonly id: string;
   /** Key of its mark; undefined for a dot that cannot be picked. */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
   readonly at: Position;
-  /** Whether the map must show it: a stop, a site, a place that was asked for. */
-  readonly fitted: boolean;
   readonly name: Said;
   /** Port, terminal, crossing: drawn as a ring rather than a dot. */
   readonly gate: boolean;
@@ -69,7 +65,7 @@ export interface MapPlace {
 /** A route that is a point, not a line. */
 export interface MapSite {
   /** Key of its mark. */
-  readonly mark: string;
+  readonly key: string;
   readonly route: string;
   readonly layer: LayerId;
   readonly status: Status;
@@ -97,55 +93,13 @@ export interface MapTie {
   readonly from: Position;
   readonly to: Position;
   /** Sideways, as a share of its length: several ties between two places lie apart. */
-  readonly bend: number;
-}
-
-/** A name that stands on an area, not at a dot. */
-export interface MapName {
-  readonly id: string;
-  readonly name: Said;
-  readonly at?: Position;
-}
-
-/** One line of the strip view, top to bottom. */
-export type StripRow =
-  | {
-      readonly kind: 'stop';
-      readonly mark?: string;
-      readonly place: string;
-      readonly name: Said;
-      readonly gate: boolean;
-      readonly country?: Said;
-    }
-  | {
-      readonly kind: 'leg';
-      readonly mark: string;
-      readonly status: Status;
-      readonly mode: Mode;
-      readonly text: readonly string[];
-      readonly width?: Volume;
-    }
-  | {readonly kind: 'border'; readonly text: string}
-  | {
-      readonly kind: 'branch';
-      readonly mark: string;
-      readonly text: string;
-      readonly status: Status;
-      readonly mode: Mode;
-    };
-
-export interface Strip {
-  readonly route: string;
-  readonly layer: LayerId;
-  readonly name: Said;
-  readonly rows: readonly StripRow[];
+  readonly bend?: number;
 }
 
 /** What the volumes key says. */
 export interface VolumeKey {
   /** Name and period of the measure: "Cargo on the Trans-Caspian route, 2024". */
   readonly text: string;
-  readonly letters: readonly string[];
   /** Base units at which the line is `widest` px wide. */
   readonly most: number;
   readonly steps: readonly {readonly value: number; readonly text: string}[];
@@ -160,29 +114,27 @@ export interface MapWords {
 
 /** Everything the map says, and what its drawing needs. Degrees, no pixels. */
 export interface MapModel extends Figure {
-  readonly view: 'map' | 'strip' | 'table';
-  /** Whether `strip` may take the place of the map under 400 px. */
-  readonly stripWhenNarrow: boolean;
+  /** Whether there is no drawing, only the table. */
+  readonly table: boolean;
   readonly routes: readonly MapRoute[];
   readonly legs: readonly MapLeg[];
   readonly places: readonly MapPlace[];
   readonly areas: readonly MapArea[];
   readonly ties: readonly MapTie[];
-  readonly strips: readonly Strip[];
   /** Alpha-3 codes of countries that the routes run through. */
   readonly lit: ReadonlySet<string>;
   /** Names of countries by code; what it does not know stays without a name. */
-  readonly countryName: (code: string) => MapName | undefined;
-  readonly seas: readonly MapName[];
+  readonly countryName: (
+    code: string,
+  ) => {readonly name: Said; readonly at: Position | undefined} | undefined;
+  readonly seas: readonly {readonly id: string; readonly name: Said; readonly at: Position}[];
   /** What the projection is fitted to, when not to all routes. */
   readonly focus: readonly Position[] | undefined;
   readonly inset: 'none' | 'auto' | Bounds;
   readonly borders: BorderPolicy;
-  readonly ownBorders: OwnBorders | undefined;
   readonly basemap: Basemap;
   readonly volumes: VolumeKey | undefined;
-  /** Sentences printed under the map wherever it goes: borders, indicative lines. */
-  readonly imprint: readonly string[];
-  readonly zoom: boolean;
+  /** Printed under the map wherever it goes: borders, indicative lines. */
+  readonly imprint: string;
   readonly words: MapWords;
 }
