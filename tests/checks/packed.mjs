@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {byLanguage, inflate} from '../../src/node/build/inflate.mjs';
-import {byArea, pack} from '../../src/node/build/pack.mjs';
+import {byArea, numbered, pack} from '../../src/node/build/pack.mjs';
 import {importTypeScript} from '../../src/node/run.mjs';
 
 const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
@@ -44,4 +44,19 @@ test('the built-in dataset', async () => {
 test('the texts of the interface', async () => {
   const {STRINGS} = await importTypeScript(source('languages/strings/index.ts'));
   assert.deepEqual(byLanguage(around(byArea(STRINGS))), plain(STRINGS));
+});
+
+test('texts whose keys are numbers in the built file', async () => {
+  const {STRINGS} = await importTypeScript(source('languages/strings/index.ts'));
+  const {areas, numbers} = numbered(byArea(STRINGS));
+  const texts = byLanguage(around(areas));
+  for (const [language, all] of Object.entries(plain(STRINGS))) {
+    for (const [area, entries] of Object.entries(all)) {
+      for (const [key, entry] of Object.entries(entries)) {
+        const number = numbers.get(`${area}.${key}`);
+        const found = number ? texts[language][''][number.slice(1)] : texts[language][area][key];
+        assert.deepEqual(found, entry, `${language} ${area}.${key}`);
+      }
+    }
+  }
 });

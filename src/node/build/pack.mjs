@@ -2,6 +2,7 @@
 // together, keys that languages and records share are written once.
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../run.mjs';
+import {keysOf} from './keys.mjs';
 import {BETWEEN_FORMS, BETWEEN_TEXTS, MARK, NONE, TABLE, TEXTS, swap} from './inflate.mjs';
 
 const RUNTIME = fileURLToPath(new URL('./inflate.mjs', import.meta.url));
@@ -104,32 +105,76 @@ export function pack(value) {
   return {skeleton, streams: Object.fromEntries(joined)};
 }
 
+/**
+ * Numbers in place of the keys that stand in the code as they are: `'frame.sources'` is `'.0'`, number
+ * 0 of the area without a name. Keys that the code puts together stay.
+ */
+export function numbered(areas) {
+  const english = Object.entries(areas).map(([area, texts]) => [area, Object.keys(texts)]);
+  const {whole} = keysOf(
+    Object.fromEntries(
+      english.map(([area, keys]) => [area, Object.fromEntries(keys.map((key) => [key, '']))]),
+    ),
+  );
+  const numbers = new Map(whole.map((key, i) => [key, `.${i}`]));
+  const rest = english.map(([area, keys]) => [
+    area,
+    Object.fromEntries(
+      keys.filter((key) => !numbers.has(`${area}.${key}`)).map((key) => [key, areas[area][key]]),
+    ),
+  ]);
+  const texts = whole.map((key) => {
+    const dot = key.indexOf('.');
+    return areas[key.slice(0, dot)][key.slice(dot + 1)];
+  });
+  return {numbers, areas: {'': texts, ...Object.fromEntries(rest)}};
+}
+
+const KEY = /(['"`])([a-z-]+\.[\w-]+)\1/g;
+
 /** Modules that are packed: what they export, and how. */
 const PACKED = {
-  'src/data/middle-corridor/index.ts': {name: 'middleCorridor', before: (data) => data, after: ''},
-  'src/languages/strings/index.ts': {name: 'STRINGS', before: byArea, after: 'byLanguage'},
+  'src/data/middle-corridor/index.ts': {name: 'middleCorridor'},
+  'src/languages/strings/index.ts': {name: 'STRINGS', after: 'byLanguage'},
 };
+const STRINGS = fileURLToPath(new URL('../../languages/strings/index.ts', import.meta.url));
 
-export const packed = () => ({
-  name: 'packed',
-  async load(id) {
-    const file = Object.keys(PACKED).find((path) => id.replaceAll('\\', '/').endsWith(`/${path}`));
-    if (!file) return null;
-    const {name, before, after} = PACKED[file];
-    const exported = await importTypeScript(id);
-    if (Object.keys(exported).join() !== name) {
-      this.error(`${file} should export ${name} alone, not ${Object.keys(exported).join(', ')}`);
-    }
-    const {skeleton, streams} = pack(before(exported[name]));
-    const call = `inflate(${JSON.stringify(skeleton)}, ${JSON.stringify(streams)})`;
-    const value = after ? `${after}(${call})` : call;
-    const helpers = ['inflate', after].filter(Boolean).join(', ');
-    return {
-      code: [
-        `import {${helpers}} from ${JSON.stringify(RUNTIME)};`,
-        `export const ${name} = /* @__PURE__ */ ${value};`,
-      ].join('\n'),
-      map: null,
-    };
-  },
-});
+export const packed = () => {
+  let strings;
+  return {
+    name: 'packed',
+    async buildStart() {
+      strings = numbered(byArea((await importTypeScript(STRINGS)).STRINGS));
+    },
+    async load(id) {
+      const file = Object.keys(PACKED).find((path) =>
+        id.replaceAll('\\', '/').endsWith(`/${path}`),
+      );
+      if (!file) return null;
+      const {name, after} = PACKED[file];
+      const exported = await importTypeScript(id);
+      if (Object.keys(exported).join() !== name) {
+        this.error(`${file} should export ${name} alone, not ${Object.keys(exported).join(', ')}`);
+      }
+      const {skeleton, streams} = pack(after ? strings.areas : exported[name]);
+      const call = `inflate(${JSON.stringify(skeleton)}, ${JSON.stringify(streams)})`;
+      const value = after ? `${after}(${call})` : call;
+      const helpers = ['inflate', after].filter(Boolean).join(', ');
+      return {
+        code: [
+          `import {${helpers}} from ${JSON.stringify(RUNTIME)};`,
+          `export const ${name} = /* @__PURE__ */ ${value};`,
+        ].join('\n'),
+        map: null,
+      };
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts') || /[\\/]languages[\\/]strings[\\/]/.test(id)) return null;
+      const shorter = code.replace(KEY, (written, quote, key) => {
+        const number = strings.numbers.get(key);
+        return number === undefined ? written : `'${number}'`;
+      });
+      return shorter === code ? null : {code: shorter, map: null};
+    },
+  };
+};
