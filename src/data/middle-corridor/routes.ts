@@ -36,11 +36,6 @@ const toTbilisi: Leg['stops'] = [
 ];
 const toKars: Leg['stops'] = [[44.8, 41.49], tsalka, 'akhalkalaki', [43.26, 41.21], 'kars'];
 
-const publicMaps = n(
-  'From public maps; not named in the articles.',
-  'По общедоступным картам; в статьях не названо.',
-);
-
 /** A leg that an article names. */
 function stated(
   mode: Leg['mode'],
@@ -52,9 +47,9 @@ function stated(
   return {mode, status, stops, approx: true, sources, ...rest};
 }
 
-/** A leg that none does. */
+/** A leg that none does: it has no sources, and the note of its route says where it is from. */
 function unnamed(mode: Leg['mode'], status: Leg['status'], ...stops: Leg['stops']): Leg {
-  return {mode, status, stops, approx: true, note: publicMaps};
+  return {mode, status, stops, approx: true};
 }
 
 export const routes: Route[] = [
@@ -135,8 +130,8 @@ export const routes: Route[] = [
       '004/16',
     ),
     note: n(
-      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other. Stations from public maps.',
-      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое. Станции — по общедоступным картам.',
+      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other. Parts without a source are from public maps.',
+      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое. Части без источника — по общедоступным картам.',
     ),
   },
   {
@@ -188,8 +183,8 @@ export const routes: Route[] = [
     about: t('Road and rail', 'Автомобильная и железная дорога', 'Avtomobil və dəmir yolu'),
     sources: cite('001/11', '002/8'),
     note: n(
-      'The work dated in 001/11 is on Azerbaijan’s territory. Armenia does not use this name.',
-      'Работы, датированные в 001/11, — на территории Азербайджана. Армения этим названием не пользуется.',
+      'The work dated in 001/11 is on Azerbaijan’s territory. Armenia does not use this name. Parts without a source are from public maps.',
+      'Работы, датированные в 001/11, — на территории Азербайджана. Армения этим названием не пользуется. Части без источника — по общедоступным картам.',
     ),
   },
   {
@@ -307,8 +302,8 @@ export const routes: Route[] = [
     ),
     sources: cite('000/4', '000/11', '000/15', '001/16', '001/17', '002/9', '002/11'),
     note: n(
-      'The study itself is only planned (001/16). 000/15 and 002/11 speak of exporting power, without a cable.',
-      'Само обоснование только запланировано (001/16). В 000/15 и 002/11 — экспорт энергии, без кабеля.',
+      'The study itself is only planned (001/16). 000/15 and 002/11 speak of exporting power, without a cable. Parts without a source are from public maps.',
+      'Само обоснование только запланировано (001/16). В 000/15 и 002/11 — экспорт энергии, без кабеля. Части без источника — по общедоступным картам.',
     ),
   },
   {
