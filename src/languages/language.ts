@@ -1,4 +1,5 @@
 import {type DatePart, type Period, periodOf} from '../data/periods.js';
+import {capitals} from './capitals.js';
 import {type Code, fallbacksOf} from './codes.js';
 import {type DateOptions, dateText, eventDateText, saysPart} from './dates.js';
 import {type NumberOptions, numberText, percentText} from './numbers.js';
@@ -93,6 +94,10 @@ export interface Language {
   problem(problem: ProblemLike): string;
   /** In the quotation marks of the language. */
   quote(text: string): string;
+  /** In capitals, as this language writes them or the one that a name came out in: i is İ in some. */
+  capitals(text: string, lang?: string): string;
+  /** With a capital at the start of a sentence. */
+  sentence(text: string): string;
 }
 
 const languages = new Map<Code, Language>();
@@ -185,6 +190,8 @@ function makeLanguage(code: Code, slice: Slice): Language {
       ].map((name) => (name ? ` ${text(`problems.${name}`, holes)}` : ''));
       return `${path}: ${sentence}${more.join('')}`;
     },
+    capitals: (small, lang = code) => capitals(small, lang),
+    sentence: (small) => capitals(small.slice(0, 1), code) + small.slice(1),
     quote: (quoted) => `${slice.quotes[0] ?? ''}${quoted}${slice.quotes[1] ?? ''}`,
   };
 }

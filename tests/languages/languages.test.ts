@@ -302,6 +302,24 @@ describe('name(names)', () => {
   });
 });
 
+describe('capitals(text)', () => {
+  it('keeps the dot of i where the language has two of them', () => {
+    expect(languageOf('az').capitals('Qırğızıstan, İran')).to.equal('QIRĞIZISTAN, İRAN');
+    expect(languageOf('az').capitals('Çin')).to.equal('ÇİN');
+    expect(languageOf('az').capitals('Kazakhstan, China', 'en')).to.equal('KAZAKHSTAN, CHINA');
+    expect(languageOf('en').capitals('Türkiye')).to.equal('TÜRKIYE');
+    expect(languageOf('en').capitals('Türkiye', 'tr')).to.equal('TÜRKİYE');
+    expect(languageOf('ru').capitals('Китай')).to.equal('КИТАЙ');
+    expect(languageOf('ka').capitals('საქართველო')).to.equal('საქართველო');
+  });
+
+  it('begins sentences likewise', () => {
+    expect(languageOf('az').sentence('iki ölkə')).to.equal('İki ölkə');
+    expect(languageOf('ru').sentence('две страны')).to.equal('Две страны');
+    expect(languageOf('en').sentence('')).to.equal('');
+  });
+});
+
 describe('compare(a, b)', () => {
   const sorted = (code: Code, words: string): string =>
     words
