@@ -43,7 +43,7 @@ async function fileText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Unreadable('load-file', file, {reason});
+    throw new Unreadable('failed', file, {reason});
   }
 }
 
