@@ -2,60 +2,51 @@ import type {Span} from '../data/periods.js';
 import {crowdIn} from '../model/visit-timeline/crowd.js';
 import {edtfOf} from '../model/visit-timeline/groups.js';
 import type {VisitTimelineModel} from '../model/visit-timeline/types.js';
-import {type Box, type Scene, type Shape, round} from './scene.js';
-import {type Axis, axisOf} from './visit-timeline/axis.js';
-import {layCalendar} from './visit-timeline/calendar.js';
-import {layDateless} from './visit-timeline/dateless.js';
-import {type Columns, type Draft, NOTHING, columnsOf} from './visit-timeline/draft.js';
-import {layLine} from './visit-timeline/line.js';
-import {layList} from './visit-timeline/list.js';
-import {moved} from './visit-timeline/moved.js';
-import {besideBrackets, layTallies} from './visit-timeline/tally.js';
+import {type Box, type Scene, round} from './scene.js';
+import {axisOf} from './visit-timeline/axis.js';
+import {drawCalendar} from './visit-timeline/calendar.js';
+import {drawDateless} from './visit-timeline/dateless.js';
+import {drawLine} from './visit-timeline/line.js';
+import {drawList} from './visit-timeline/list.js';
+import {Sheet, columnsOf} from './visit-timeline/sheet.js';
+import {bracketRoom, drawTallies} from './visit-timeline/tally.js';
 
 export {glyphVisitTimeline} from './visit-timeline/glyphs.js';
 
 /** From this width on, px, names of lanes stand beside them and labels beside marks. */
-export const WIDE = 560;
+const WIDE = 560;
 const SECTION = 26;
 
-/** The views that a layout draws. */
 type Drawn = 'lens' | 'line' | 'list' | 'tally' | 'calendar' | 'table';
 
 /** How much of everything is drawn: the first plan that fits a given height is taken. */
 interface Plan {
+  /** `brief` leaves their windows to words, `short` their disagreements to the notes. */
   readonly tallies: 'full' | 'short' | 'brief' | 'none';
   readonly dateless: boolean;
-  /** Rows with labels in a lane, or rows of a list. */
-  readonly rows: number;
-  readonly tight: boolean;
+  readonly terse: boolean;
   readonly lens: boolean;
+  /** So many entries keep their labels: those of the highest priority. */
+  readonly keep: number;
 }
 
-const FULL: Plan = {tallies: 'full', dateless: true, rows: Infinity, tight: false, lens: true};
+const FULL: Plan = {tallies: 'full', dateless: true, terse: false, lens: true, keep: Infinity};
+const TERSE: Plan = {...FULL, terse: true, tallies: 'short'};
+/** From all to least that has every label. What goes, goes to the table, and a note says so. */
+const PLANS: readonly Plan[] = [
+  FULL,
+  {...FULL, tallies: 'short'},
+  TERSE,
+  {...TERSE, tallies: 'brief'},
+  {...TERSE, tallies: 'brief', dateless: false},
+  {...TERSE, tallies: 'none'},
+  {...TERSE, tallies: 'none', dateless: false},
+];
 
-/** From all to least. What goes, goes to the table, and a note says so. */
-function plansFor(view: Drawn, count: number): readonly Plan[] {
-  const tight = {...FULL, tight: true};
-  const brief: Plan = {...tight, tallies: 'brief'};
-  const events: Plan = {...tight, tallies: 'none', dateless: false};
-  const few = view === 'list' ? rowsDown(count) : [8, 6, 5, 4, 3, 2, 1, 0];
-  return [
-    FULL,
-    {...FULL, tallies: 'short'},
-    {...tight, tallies: 'short'},
-    brief,
-    {...brief, dateless: false},
-    {...tight, tallies: 'none'},
-    events,
-    ...few.map((rows) => ({...events, rows})),
-    ...few.map((rows) => ({...events, rows, lens: false})),
-  ];
-}
-
-function rowsDown(count: number): number[] {
-  const rows: number[] = [];
-  for (let left = Math.min(count, 60) - 1; left >= 0; left--) rows.push(left);
-  return rows;
+interface Laid {
+  readonly sheet: Sheet;
+  readonly height: number;
+  readonly plan: Plan;
 }
 
 /**
@@ -67,64 +58,75 @@ function rowsDown(count: number): number[] {
 export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene {
   const width = Math.max(120, box.width);
   const {view, lens, reason} = chosenView(model, width);
-  if (view === 'table') return empty(width, box.height ?? 0, view);
-  const laid = (plan: Plan): Draft & {plan: Plan} => ({
-    ...compose(model, {...box, width}, view, plan.lens ? lens : null, plan),
-    plan,
-  });
-  let best = laid(FULL);
-  if (box.height !== undefined) {
-    for (const plan of plansFor(view, model.entries.length)) {
-      best = laid(plan);
-      if (best.height <= box.height) break;
-    }
+  const most = box.height ?? Infinity;
+  if (view === 'table') return sceneOf(new Sheet(box.measure), width, 0, view, [], []);
+  const lay = (plan: Plan): Laid =>
+    draw(model, {...box, width}, view, plan.lens ? lens : null, plan);
+  let best = lay(FULL);
+  for (const plan of PLANS) {
+    if (best.height <= most) break;
+    best = lay(plan);
   }
-  const {plan, shapes, targets, height, bare} = best;
-  const {reasons} = model;
-  const notes = [
-    ...reason,
-    ...((bare?.length ?? 0) > 0 ? [reasons.short] : []),
-    ...(plan.tallies === 'none' && model.tallies.length > 0 ? [reasons.tallies] : []),
-    ...(!plan.dateless && model.dateless.length > 0 ? [reasons.dateless] : []),
-  ];
-  const total = round(box.height ?? height);
-  const clipped: readonly Shape[] =
-    box.height !== undefined && height > box.height
-      ? [{kind: 'frame', x: 0, y: 0, width: round(width), height: total, shapes}]
+  if (best.height > most) best = fewest(lay, best.plan, model.entries.length, most);
+  const {sheet, plan, height} = best;
+  const {language} = model;
+  const notes = [...reason];
+  if (sheet.bare.length > 0) notes.push(language.text('visit-timeline.reasonShort'));
+  if (plan.tallies === 'none' && model.tallies.length > 0) {
+    notes.push(language.text('visit-timeline.reasonTallies'));
+  }
+  if (!plan.dateless && model.dateless.length > 0) {
+    notes.push(language.text('visit-timeline.reasonUndated'));
+  }
+  return sceneOf(sheet, width, box.height ?? height, view, notes, glyphsOf(model, view, plan));
+}
+
+/** As many labels as the height holds, with the enlarged part if it can be, found by halving. */
+function fewest(lay: (plan: Plan) => Laid, plan: Plan, count: number, most: number): Laid {
+  let best = lay({...plan, keep: 0});
+  const lens = best.height <= most;
+  if (!lens) best = lay({...plan, keep: 0, lens});
+  let [low, high] = [0, count];
+  while (high - low > 1 && best.height <= most) {
+    const keep = Math.floor((low + high) / 2);
+    const tried = lay({...plan, keep, lens});
+    if (tried.height <= most) [best, low] = [tried, keep];
+    else high = keep;
+  }
+  return best;
+}
+
+function sceneOf(
+  {shapes, targets}: Sheet,
+  width: number,
+  height: number,
+  view: Drawn,
+  notes: readonly string[],
+  glyphs: readonly string[],
+): Scene {
+  const size = {width: round(width), height: round(height)};
+  const inside = targets.filter((target) => target.y + target.height <= height + 0.5);
+  // What even the least plan has too much of is cut at the foot, never laid over what follows.
+  const framed =
+    inside.length < targets.length
+      ? ([{kind: 'frame', x: 0, y: 0, ...size, shapes}] as const)
       : shapes;
-  return {
-    width: round(width),
-    height: total,
-    shapes: clipped,
-    targets: targets.filter((target) => target.y + target.height <= total + 0.5),
-    view,
-    notes,
-    glyphs: glyphsOf(model, view, plan),
-  };
+  return {...size, shapes: framed, targets: inside, view, notes, glyphs};
 }
 
 /** Legend entries for what is drawn. */
-function glyphsOf(model: VisitTimelineModel, view: Drawn, plan: Plan): readonly string[] {
-  const named = model.lanesBy === 'kind' && (view === 'lens' || view === 'line');
-  return model.legend
+function glyphsOf({legend, lanesBy}: VisitTimelineModel, view: Drawn, plan: Plan): string[] {
+  const named = lanesBy === 'kind' && (view === 'lens' || view === 'line');
+  return legend
     .map(({glyph}) => glyph)
     .filter((glyph) => {
-      if (glyph.startsWith('family-')) return !named && view !== 'tally';
       if (glyph === 'tally') return plan.tallies !== 'none';
-      if (glyph === 'dateless') return plan.dateless && view !== 'tally';
       if (view === 'tally') return false;
+      if (glyph === 'dateless') return plan.dateless;
+      if (glyph.startsWith('family-')) return !named;
       return view !== 'calendar' || glyph === 'expected' || glyph === 'count';
     });
 }
-
-const empty = (width: number, height: number, view: string): Scene => ({
-  width: round(width),
-  height: round(height),
-  shapes: [],
-  targets: [],
-  view,
-  notes: [],
-});
 
 interface Chosen {
   readonly view: Drawn;
@@ -134,21 +136,24 @@ interface Chosen {
 
 /** The view asked for, or the one that suits width and content, and why. */
 function chosenView(model: VisitTimelineModel, width: number): Chosen {
-  const {wanted, entries, reasons} = model;
+  const {wanted, entries, dateless, language} = model;
   const lens = lensFor(model, width);
-  const because = lens ? [reasons.lens(model.words.date(edtfOf(lens)))] : [];
-  if (wanted === 'lens')
-    return {view: lens ? 'lens' : 'line', lens, reason: lens ? because : [reasons.line]};
-  if (wanted === 'line') return {view: 'line', lens: null, reason: []};
-  if (wanted === 'list') return {view: 'list', lens, reason: because};
-  if (wanted !== 'auto') return {view: wanted, lens: null, reason: []};
-  if (entries.length === 0 && model.dateless.length === 0) {
-    return {view: 'tally', lens: null, reason: [reasons.tally]};
+  const period = lens ? language.date(edtfOf(lens)) : '';
+  const because = lens ? [language.text('visit-timeline.reasonLens', {period})] : [];
+  const plain = [language.text('visit-timeline.reasonLine')];
+  if (wanted === 'lens') {
+    return lens ? {view: wanted, lens, reason: because} : {view: 'line', lens, reason: plain};
   }
-  const counted = entries.some(({form}) => form === 'count');
-  if (width < WIDE && !counted) return {view: 'list', lens, reason: [reasons.list, ...because]};
-  if (lens && !counted) return {view: 'lens', lens, reason: because};
-  return {view: 'line', lens: null, reason: counted ? [] : [reasons.line]};
+  if (wanted === 'list') return {view: wanted, lens, reason: because};
+  if (wanted !== 'auto') return {view: wanted, lens: null, reason: []};
+  if (entries.length + dateless.length === 0) {
+    return {view: 'tally', lens: null, reason: [language.text('visit-timeline.reasonTally')]};
+  }
+  if (entries.some(({form}) => form === 'count')) return {view: 'line', lens: null, reason: []};
+  if (width < WIDE) {
+    return {view: 'list', lens, reason: [language.text('visit-timeline.reasonList'), ...because]};
+  }
+  return {view: lens ? 'lens' : 'line', lens, reason: lens ? because : plain};
 }
 
 /** The time to enlarge: the author's, or where events crowd so that their labels need it. */
@@ -158,82 +163,54 @@ function lensFor({lens, entries, range}: VisitTimelineModel, width: number): Spa
     const span = {from: Math.max(lens.from, range.from), to: Math.min(lens.to, range.to)};
     return span.to - span.from >= 1 ? span : null;
   }
+  const held = entries.filter(({expected}) => !expected);
   const crowd = crowdIn(
-    entries.filter((entry) => !entry.expected).map(({span}) => span),
+    held.map(({span}) => span),
     range,
   );
   if (!crowd) return null;
-  const px = ((crowd.tight.to - crowd.tight.from) / (range.to - range.from)) * width;
+  const {from, to} = crowd.tight;
+  const px = ((to - from) / (range.to - range.from)) * width;
   return px / crowd.count < 60 ? crowd.span : null;
 }
 
 /** Sections under one another: the events, those without a date, the counts. */
-function compose(
+function draw(
   model: VisitTimelineModel,
   {width, measure}: Box,
   view: Drawn,
   lens: Span | null,
   plan: Plan,
-): Draft {
-  const wide = width >= WIDE;
-  const whole = columnsOf(width, wide ? Math.min(150, Math.round(width * 0.17)) : 0, model.rtl);
-  // The past, where the windows of counts lie, is at the side of their brackets.
-  const meets = model.mirrored !== model.rtl && plan.tallies !== 'none';
-  const columns = meets ? besideBrackets(whole, model.brackets) : whole;
-  const parts: Draft[] = [];
-  let axis: Axis = axisOf(model.range, columns.x0, columns.x1, model.mirrored);
-  if (view === 'tally') {
-    const alone = model.entries.length + model.dateless.length === 0;
-    parts.push(talliesOf(model, columns, axis, plan, measure, !alone));
-    return stacked(parts, SECTION);
-  }
-  if (view === 'calendar') parts.push(layCalendar(model, columns, measure));
-  else if (view === 'list') {
-    parts.push(layList(model, {columns, measure, lens, tight: plan.tight, rows: plan.rows}));
-  } else {
-    const drawn = layLine(model, {columns, measure, lens, rows: plan.rows, terse: plan.tight});
-    axis = drawn.axis;
-    parts.push(drawn);
-  }
-  if (plan.dateless) parts.push(layDateless(model, columns, measure));
-  if (plan.tallies !== 'none') {
-    parts.push(talliesOf(model, columns, axis, plan, measure, true));
-  }
-  return stacked(parts, plan.tight ? 16 : SECTION);
-}
-
-function talliesOf(
-  model: VisitTimelineModel,
-  columns: Columns,
-  axis: Axis,
-  plan: Plan,
-  measure: Box['measure'],
-  heading: boolean,
-): Draft {
-  if (model.tallies.length === 0) return NOTHING;
-  const brief = plan.tallies === 'brief';
-  return layTallies(model, {
-    columns,
-    measure,
-    axis: brief ? null : axis,
-    why: plan.tallies === 'full',
-    heading,
-    brief,
-  });
-}
-
-/** Drafts under one another, without room for empty ones. */
-function stacked(parts: readonly Draft[], gap: number): Draft {
-  const shapes: Shape[] = [];
-  const targets: Draft['targets'][number][] = [];
-  const bare: string[] = [];
+): Laid {
+  const {entries, dateless, tallies, range, mirrored, rtl} = model;
+  const {terse} = plan;
+  const names = width < WIDE ? 0 : Math.min(150, Math.round(width * 0.17));
+  const counts = plan.tallies !== 'none' && tallies.length > 0;
+  // The past, where the windows of counts lie, may be at the side of their brackets.
+  const far = counts ? bracketRoom(model) : 0;
+  const columns = columnsOf(width, names, rtl, mirrored === rtl ? 0 : far);
+  const sheet = new Sheet(measure);
+  const ranked = [...entries].sort((a, b) => b.priority - a.priority);
+  const keep =
+    plan.keep < entries.length ? new Set(ranked.slice(0, plan.keep).map(({key}) => key)) : null;
+  const options = {model, columns, lens, terse, keep};
+  const gap = terse ? 16 : SECTION;
   let y = 0;
-  for (const part of parts.filter(({height}) => height > 0)) {
-    if (y > 0) y += gap;
-    shapes.push(...(y === 0 ? part.shapes : part.shapes.map((shape) => moved(shape, y))));
-    targets.push(...part.targets.map((target) => ({...target, y: round(target.y + y)})));
-    bare.push(...(part.bare ?? []));
-    y += part.height;
+  if (view === 'calendar') y = drawCalendar(sheet, model, columns);
+  else if (view === 'list') y = drawList(sheet, options);
+  else if (view !== 'tally') y = drawLine(sheet, options);
+  if (view !== 'tally' && plan.dateless && dateless.length > 0) {
+    y = drawDateless(sheet, model, columns, y === 0 ? 0 : y + gap);
   }
-  return {shapes, targets, height: y, bare};
+  if (counts) {
+    const axis = axisOf(range, columns.x0, columns.x1, mirrored);
+    y = drawTallies(sheet, y === 0 ? 0 : y + gap, {
+      model,
+      columns: columnsOf(width, names, rtl, far),
+      axis: plan.tallies === 'brief' ? null : axis,
+      why: plan.tallies === 'full',
+      heading: view !== 'tally' || entries.length + dateless.length > 0,
+    });
+  }
+  return {sheet, height: y, plan};
 }

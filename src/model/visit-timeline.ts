@@ -15,7 +15,6 @@ import {farEnd, finiteEnds, rangeOf} from './visit-timeline/range.js';
 import {eventTable, tallyTable} from './visit-timeline/tables.js';
 import {bracketed, tallyRows} from './visit-timeline/tallies.js';
 import type {Dated, Entry, VisitTimelineModel} from './visit-timeline/types.js';
-import {reasonsOf, wordsOf} from './visit-timeline/words.js';
 
 export type {
   Bracket,
@@ -51,7 +50,7 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     rows.flatMap(({span}) => span ?? []),
     asOf,
   );
-  const entries = grouped(world, inside, range, MOST_SINGLE);
+  const entries = grouped(world, inside, range, options.view === 'calendar');
   const crowd = crowdIn(
     entries.map(({span}) => span),
     range,
@@ -116,8 +115,8 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     lens: options.lens,
     mirrored: options.mirrored,
     rtl: language.dir === 'rtl',
-    words: wordsOf(world, asOfText),
-    reasons: reasonsOf(world),
+    asOfText,
+    language,
     icalendar: () => icalendarOf(calendarEvents(world, shown), facts.dataset.id, asOf - 1),
   };
 }

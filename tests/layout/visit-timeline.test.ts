@@ -6,7 +6,7 @@ import type {Dataset} from '../../src/data/schema.js';
 import {resolveLanguage} from '../../src/languages/language.js';
 import {glyphVisitTimeline, layoutVisitTimeline} from '../../src/layout/visit-timeline.js';
 import {axisOf} from '../../src/layout/visit-timeline/axis.js';
-import {columnsOf} from '../../src/layout/visit-timeline/draft.js';
+import {columnsOf} from '../../src/layout/visit-timeline/sheet.js';
 import {LEAST} from '../../src/layout/visit-timeline/marks.js';
 import type {Scene, Shape} from '../../src/layout/scene.js';
 import type {Attributes} from '../../src/model/figure.js';
@@ -353,7 +353,7 @@ function perDayIn(
   entry: Dated,
   lens: {from: number; to: number} | null,
 ): number {
-  const wide = scene.width >= 560;
+  const wide = scene.width >= 560 && scene.view !== 'list';
   const columns = columnsOf(
     scene.width,
     wide ? Math.min(150, Math.round(scene.width * 0.17)) : 0,

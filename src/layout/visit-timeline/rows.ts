@@ -1,177 +1,176 @@
-import type {Dated} from '../../model/visit-timeline/types.js';
-import type {Measure, Shape, Target} from '../scene.js';
-import {round} from '../scene.js';
+import type {Dated, VisitTimelineModel} from '../../model/visit-timeline/types.js';
 import type {Axis} from './axis.js';
-import {type LabelOptions, bestBlock, labelBlock} from './labels.js';
-import {type Extent, LEAST, TALL, coverOf, extentOf, markShapes} from './marks.js';
-import {type Block, blockShapes} from './text.js';
+import {type Extent, LEAST, TALL, coverOf, drawMark, extentOf} from './marks.js';
+import {type Block, type Line, STYLE, type Sheet, block, withTail} from './sheet.js';
 
-/** Between two things in one row, px. */
+/** Between two things in one row, between a mark and its label, px. */
 const GAP = 14;
-/** Between a mark and its label, px. */
 const NEAR = 8;
-const FIRST_LINE = 9;
+/** From the top of a row to the middle of its marks, px. */
+const MIDDLE = 9;
 /** The widest label that stands over its mark, px. */
 const OVER = 420;
+/** Widths to try, px. */
+const ROOMS = [560, 480, 400, 330, 280, 240, 210, 180, 150, 120, 96];
 
-type Side = 'right' | 'left' | 'over' | 'none';
+export interface RowOptions {
+  readonly model: VisitTimelineModel;
+  /** The height is given: few lines are worth more than a narrow label. */
+  readonly terse: boolean;
+  /** Keys of the entries that keep their labels; null: all. */
+  readonly keep: ReadonlySet<string> | null;
+}
+
+export const keeps = ({keep}: RowOptions, {key}: Dated): boolean => keep === null || keep.has(key);
+
+/** The date as the source gives it, its words where expected, and that it lies off the axis. */
+export function dateLines(
+  sheet: Sheet,
+  {model, terse}: RowOptions,
+  entry: Dated,
+  room: number,
+  size = 12.5,
+): Line[] {
+  const {dateText, quoted, expected, form, span} = entry;
+  const far = form === 'by' && Number.isFinite(span.to) && span.to > model.range.to;
+  const off = far ? `, ${model.language.text('visit-timeline.beyondAxis')}` : '';
+  const setting = {...(expected ? STYLE.note : STYLE.small), size};
+  const words = expected && quoted ? ` ${quoted}` : '';
+  const lines = sheet.lines(dateText + words + off, setting, room);
+  // A quotation that would make a line of its own where height is short stays with the panel.
+  return terse && words && lines.length > 1 ? sheet.lines(dateText + off, setting, room) : lines;
+}
+
+/** Title with its date behind or under it, no wider than `room`. */
+function labelOf(sheet: Sheet, options: RowOptions, entry: Dated, room: number): Block {
+  const title = sheet.lines(entry.title, STYLE.title, room, entry.letters);
+  const date = dateLines(sheet, options, entry, room);
+  // Behind a title that runs from right to left, a date would have to stand on its left.
+  return block(options.model.rtl ? [...title, ...date] : withTail(title, date, room));
+}
+
+/** The best label that is no wider than `most`; null when none has at most five lines. */
+function bestLabel(
+  sheet: Sheet,
+  options: RowOptions,
+  entry: Dated,
+  most: number,
+  perLine: number,
+): Block | null {
+  // Narrower, and words would be cut.
+  if (most < 80) return null;
+  let best: {label: Block; score: number} | null = null;
+  for (const room of [most, ...ROOMS.filter((width) => width < most)]) {
+    const label = labelOf(sheet, options, entry, room);
+    if (label.width > most + 0.01 || label.lines.length > 5) continue;
+    // Two lines of 240 px are as good as one of 370, and better than four of 120.
+    const score = label.lines.length * perLine + label.width;
+    if (!best || score < best.score) best = {label, score};
+  }
+  return best && best.label;
+}
 
 /** A mark with its label, before it has a row. */
 interface Item {
   readonly entry: Dated;
   readonly extent: Extent;
-  readonly side: Side;
   readonly label: Block | null;
+  readonly anchor: 'start' | 'end';
   readonly labelX: number;
+  readonly over: boolean;
   readonly x0: number;
   readonly x1: number;
   readonly height: number;
 }
 
-export interface RowOptions extends LabelOptions {
-  /** Px that labels of what is held do not cross: the line of the day. Null: there is none. */
-  readonly wall: number | null;
-  /** At most so many rows carry labels; the rest are marks alone. */
-  readonly most: number;
-  /** Extents that are taken in the first row: the counted part of an enlarged time. */
-  readonly taken?: readonly (readonly [number, number])[];
-}
-
-export interface Rows {
-  readonly shapes: readonly Shape[];
-  readonly targets: readonly Target[];
-  readonly height: number;
-  /** Keys of marks whose label found no room. */
-  readonly bare: readonly string[];
-}
-
 /** Where a label goes: beside its mark, forward in time first; else over it, inside the axis. */
-function itemOf(entry: Dated, axis: Axis, options: RowOptions): Item {
-  const {wall} = options;
-  const extent = extentOf(entry, axis);
-  const [x0, x1] = coverOf(entry, axis, extent);
-  // A label never runs over the line of the day: past and future would mix.
-  const left = wall !== null && x1 <= wall + LEAST / 2;
-  const right = wall !== null && x0 >= wall - LEAST / 2;
-  const [least, most] = between(axis, wall, left, right);
-  const sides = axis.mirrored ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  for (const side of sides) {
-    const label = bestBlock(
-      entry,
-      side === 'right' ? most - x1 - NEAR : x0 - NEAR - least,
-      options,
-    );
-    if (!label) continue;
-    const labelX = side === 'right' ? x1 + NEAR : x0 - NEAR;
-    const reach = side === 'right' ? labelX + label.width : labelX - label.width;
-    const height = Math.max(TALL + 6, label.height);
-    const ends = {x0: Math.min(x0, reach), x1: Math.max(x1, reach)};
-    return {entry, extent, side, label, labelX, ...ends, height};
-  }
-  // Over the mark it may be as wide as it likes.
-  const room = Math.min(most - least, OVER);
-  const roomy = room > 120 ? room : axis.x1 - axis.x0;
-  const label =
-    bestBlock(entry, roomy, {...options, terse: true}) ?? labelBlock(entry, roomy, options);
-  const lowest = room > 120 ? least : axis.x0;
-  const from = axis.mirrored ? x1 - label.width : x0;
-  const labelX = Math.max(lowest, Math.min(from, (room > 120 ? most : axis.x1) - label.width));
-  const ends = {x0: Math.min(x0, labelX), x1: Math.max(x1, labelX + label.width)};
-  return {entry, extent, side: 'over', label, labelX, ...ends, height: label.height + TALL + 4};
-}
-
-/** Between which px a label may lie. */
-function between(
-  {x0, x1}: Axis,
-  wall: number | null,
-  left: boolean,
-  right: boolean,
-): readonly [number, number] {
-  if (wall === null || left === right) return [x0, x1];
-  return left ? [x0, wall - 4] : [wall + 4, x1];
-}
-
-const bareItem = (entry: Dated, axis: Axis): Item => {
-  const extent = extentOf(entry, axis);
-  const [x0, x1] = coverOf(entry, axis, extent);
-  return {entry, extent, side: 'none', label: null, labelX: x0, x0, x1, height: TALL + 6};
-};
-
-interface Row {
-  readonly items: Item[];
-  readonly taken: [number, number][];
-}
-
-const free = (row: Row, x0: number, x1: number, gap: number): boolean =>
-  row.taken.every(([a, b]) => x1 + gap <= a || x0 - gap >= b);
-
-/** Puts each mark with its label into the first row where it lies clear; time order within a row. */
-function packed(
-  entries: readonly Dated[],
+function itemOf(
+  sheet: Sheet,
+  entry: Dated,
   axis: Axis,
+  wall: number | null,
   options: RowOptions,
-): {rows: Row[]; bare: string[]} {
-  const rows: Row[] = [];
-  const bare: string[] = [];
-  const seat = (item: Item, from: number, most: number, gap: number): boolean => {
-    for (let at = from; at < most; at++) {
-      const row = (rows[at] ??= {
-        items: [],
-        taken: at === 0 ? [...(options.taken ?? [])].map(([a, b]) => [a, b]) : [],
-      });
-      if (!free(row, item.x0, item.x1, gap)) continue;
-      row.items.push(item);
-      row.taken.push([item.x0, item.x1]);
-      return true;
-    }
-    return false;
-  };
-  const rank = (entry: Dated): number => entry.priority;
-  const order = Number.isFinite(options.most)
-    ? [...entries].sort((a, b) => rank(b) - rank(a))
-    : entries;
-  const left: Dated[] = [];
-  for (const entry of order) {
-    if (!seat(itemOf(entry, axis, options), 0, options.most, GAP)) left.push(entry);
+): Item {
+  const extent = extentOf(entry, axis);
+  const [x0, x1] = coverOf(entry, axis, extent);
+  const bare = {
+    entry,
+    extent,
+    label: null,
+    anchor: 'start',
+    labelX: x0,
+    over: false,
+    x0,
+    x1,
+  } as const;
+  if (!keeps(options, entry)) return {...bare, height: TALL + 6};
+  // A label never runs over the line of the day: past and future would mix.
+  const past = wall !== null && x1 <= wall + LEAST / 2;
+  const ahead = wall !== null && x0 >= wall - LEAST / 2;
+  const least = ahead && !past ? wall + 4 : axis.x0;
+  const most = past && !ahead ? wall - 4 : axis.x1;
+  const perLine = options.terse ? 300 : 130;
+  let best: Item | undefined;
+  for (const right of axis.mirrored ? [false, true] : [true, false]) {
+    const room = right ? most - x1 - NEAR : x0 - NEAR - least;
+    const label = bestLabel(sheet, options, entry, room, perLine);
+    // Forward in time, unless the other side has room for fewer lines.
+    if (!label || (best && label.height >= best.height)) continue;
+    const place = right
+      ? {anchor: 'start' as const, labelX: x1 + NEAR, x0, x1: x1 + NEAR + label.width}
+      : {anchor: 'end' as const, labelX: x0 - NEAR, x0: x0 - NEAR - label.width, x1};
+    best = {...bare, ...place, label, height: Math.max(TALL + 6, label.height)};
   }
-  for (const entry of left) {
-    bare.push(entry.key);
-    seat(bareItem(entry, axis), 0, Infinity, 2);
-  }
-  return {rows: rows.filter((row) => row.taken.length > 0), bare};
+  if (best) return best;
+  const roomy = most - least > 120;
+  const [low, high] = roomy ? [least, most] : [axis.x0, axis.x1];
+  const room = Math.min(high - low, roomy ? OVER : Infinity);
+  const label = bestLabel(sheet, options, entry, room, 300) ?? labelOf(sheet, options, entry, room);
+  const from = axis.mirrored ? x1 - label.width : x0;
+  const labelX = Math.max(low, Math.min(from, high - label.width));
+  const ends = {x0: Math.min(x0, labelX), x1: Math.max(x1, labelX + label.width)};
+  return {...bare, label, over: true, labelX, ...ends, height: label.height + TALL + 4};
 }
 
-/** Marks with their labels in as few rows as hold them, from `top` down. */
-export function layRows(
+/**
+ * Marks with their labels, each in the first row where it lies clear, from `top` down; says how high
+ * the rows are.
+ *
+ * @param wall px that labels do not cross, the line of the day; null: there is none
+ * @param taken px that are taken in the first row: the counted part of an enlarged time
+ */
+export function drawRows(
+  sheet: Sheet,
   entries: readonly Dated[],
   axis: Axis,
   top: number,
   options: RowOptions,
-): Rows {
-  const {rows, bare} = packed(entries, axis, options);
-  const shapes: Shape[] = [];
-  const targets: Target[] = [];
-  let y = top;
-  for (const row of rows) {
-    const height = Math.max(TALL + 6, ...row.items.map((item) => item.height));
-    for (const item of row.items) {
-      const {entry, extent, label, side} = item;
-      const middle = side === 'over' && label ? y + label.height + 2 + TALL / 2 : y + FIRST_LINE;
-      shapes.push(...markShapes(entry, axis, extent, middle));
-      if (label) {
-        const anchor = side === 'left' ? 'end' : 'start';
-        const lines = blockShapes(label, item.labelX, y, anchor);
-        shapes.push(...lines.map((line) => ({...line, mark: entry.key})));
-      }
-      targets.push({
-        mark: entry.key,
-        x: round(item.x0),
-        y: round(y),
-        width: round(item.x1 - item.x0),
-        height: round(item.height),
-      });
-    }
-    y += height + (options.terse ? 4 : 7);
+  wall: number | null = null,
+  taken?: readonly [number, number],
+): number {
+  const rows: {items: Item[]; spans: (readonly [number, number])[]}[] = [];
+  if (taken) rows.push({items: [], spans: [taken]});
+  for (const entry of entries) {
+    const item = itemOf(sheet, entry, axis, wall, options);
+    if (!item.label) sheet.bare.push(entry.key);
+    const gap = item.label ? GAP : 2;
+    let row = rows.find(({spans}) =>
+      spans.every(([a, b]) => item.x1 + gap <= a || item.x0 - gap >= b),
+    );
+    if (!row) rows.push((row = {items: [], spans: []}));
+    row.items.push(item);
+    row.spans.push([item.x0, item.x1]);
   }
-  return {shapes, targets, height: rows.length > 0 ? y - top - (options.terse ? 4 : 7) : 0, bare};
+  const apart = options.terse ? 4 : 7;
+  let y = top;
+  for (const {items} of rows) {
+    for (const {entry, extent, label, anchor, labelX, over, x0, x1, height} of items) {
+      const middle = over && label ? y + label.height + 2 + TALL / 2 : y + MIDDLE;
+      drawMark(sheet, entry, axis, extent, middle);
+      if (label) sheet.print(label, labelX, y, anchor, entry.key);
+      sheet.target(entry.key, x0, y, x1 - x0, height);
+    }
+    y += Math.max(TALL + 6, ...items.map(({height}) => height)) + apart;
+  }
+  return rows.length > 0 ? y - top - apart : 0;
 }

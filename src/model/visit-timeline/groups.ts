@@ -21,7 +21,7 @@ function binOf(day: number, months: number): number {
 
 /** The finest unit that keeps the marks of all lanes few enough. */
 function unitFor(range: Span, lanes: number): number {
-  const most = Math.max(6, Math.floor(MOST_MARKS / Math.max(1, lanes)));
+  const most = Math.max(6, Math.min(40, Math.floor(MOST_MARKS / lanes)));
   const fits = UNITS.findIndex(
     (months) => binOf(range.to - 1, months) - binOf(range.from, months) + 1 <= most,
   );
@@ -29,32 +29,34 @@ function unitFor(range: Span, lanes: number): number {
 }
 
 /** Where an entry is counted: its lane, and the finest unit from `least` on that holds all its days. */
-function groupKey(entry: Dated, least: number): string {
-  const lane = entry.lanes[0] ?? '';
-  const state = entry.expected ? 'e' : 'h';
-  const {from, to} = entry.span;
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return `${lane}/${state}/open`;
+function groupKey({expected, span: {from, to}}: Dated, lane: string, least: number): string {
+  const state = `${lane}/${expected ? 'e' : 'h'}`;
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return `${state}/open`;
   const at = UNITS.findIndex(
     (months, index) => index >= least && binOf(from, months) === binOf(to - 1, months),
   );
-  return at < 0 ? `${lane}/${state}/long` : `${lane}/${state}/${at}/${binOf(from, UNITS[at] ?? 0)}`;
+  return at < 0 ? `${state}/long` : `${state}/${at}/${binOf(from, UNITS[at] ?? 0)}`;
 }
 
 /**
  * Counts what is too much to draw one by one.
  *
- * A group is as wide as the days of its events together, and never mixes held with expected ones or
- * one lane with another. A group of one stays the event it is.
+ * A group is as wide as the days of its events together, and never mixes held with expected ones. It
+ * keeps to one lane, or in a calendar of many months, where lanes are not drawn, to none. A group of
+ * one stays the event it is.
  */
 export function grouped(
   world: World,
   entries: readonly Dated[],
   range: Span,
-  most = MOST_SINGLE,
+  calendar: boolean,
 ): readonly Dated[] {
-  if (entries.length <= most) return entries;
-  const lanes = new Set(entries.map((entry) => entry.lanes[0]));
-  const least = unitFor(range, lanes.size);
+  if (entries.length <= MOST_SINGLE) return entries;
+  const lanes = new Set(entries.map((entry) => entry.lanes[0])).size;
+  const months = (range.to - range.from) / 30;
+  const apart = !calendar || months * lanes <= MOST_MARKS;
+  // A month is the finest that a calendar shows.
+  const least = calendar ? 1 : unitFor(range, lanes);
   const kept = new Set(
     entries
       .filter((entry) => entry.priority > 0)
@@ -63,7 +65,8 @@ export function grouped(
   );
   const groups = new Map<string, Dated[]>();
   for (const entry of entries) {
-    const key = kept.has(entry) ? entry.key : groupKey(entry, least);
+    const lane = apart ? (entry.lanes[0] ?? '') : '';
+    const key = kept.has(entry) ? entry.key : groupKey(entry, lane, least);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -76,15 +79,15 @@ function oneOf(world: World, key: string, members: readonly Dated[]): Dated {
   if (!first || members.length === 1) return first as Dated;
   const {language} = world;
   const span = hullOf(members.map((member) => member.span)) ?? first.span;
-  const count = members.length;
-  const title = {text: language.text('visit-timeline.eventCount', {n: count})};
+  const alike = members.every(({family}) => family === first.family);
+  const title = {text: language.text('visit-timeline.eventCount', {n: members.length})};
   return {
     key: `group/${key}`,
     what: 'group',
     ids: members.flatMap((member) => member.ids),
-    family: first.family,
+    family: alike ? first.family : 'mixed',
     kind: 'group',
-    kindText: language.text(`visit-timeline.family-${first.family}`),
+    kindText: language.text(`visit-timeline.family-${alike ? first.family : 'mixed'}`),
     title,
     dateText: spanText(world, span),
     letters: [],
@@ -93,9 +96,9 @@ function oneOf(world: World, key: string, members: readonly Dated[]): Dated {
     span,
     unit: span,
     expected: first.expected,
-    overdue: first.expected && members.every((member) => member.overdue),
+    overdue: members.every((member) => member.overdue),
     priority: 0,
-    count,
+    count: members.length,
     lanes: first.lanes.slice(0, 1),
   };
 }

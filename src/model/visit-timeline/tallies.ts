@@ -209,6 +209,7 @@ export function bracketed(
     for (const row of rows) if (has(row, ids) && !ordered.includes(row)) ordered.push(row);
   }
   for (const row of rows) if (!ordered.includes(row)) ordered.push(row);
+  // What contradicts stands outermost, then the shorter brackets.
   const brackets = over.map(({over: ids, kind, why}) => {
     const at = ordered.flatMap((row, index) => (has(row, ids) ? [index] : []));
     return {
@@ -219,5 +220,7 @@ export function bracketed(
       why: nameOf(world, why),
     };
   });
+  const length = ({kind, from, to}: Bracket): number => rank(kind) * 1000 + to - from;
+  brackets.sort((a, b) => length(a) - length(b) || a.from - b.from);
   return {rows: ordered, brackets};
 }

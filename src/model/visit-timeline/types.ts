@@ -1,4 +1,5 @@
 import type {Span} from '../../data/periods.js';
+import type {Language} from '../../languages/language.js';
 import type {Figure, Said} from '../figure.js';
 
 /** The views an author may ask for. */
@@ -10,7 +11,7 @@ export type LaneKind = (typeof laneKinds)[number];
 
 /** Kinds of events that are read together: one colour and, by default, one lane each. */
 export const families = ['encounters', 'papers', 'plans'] as const;
-export type Family = (typeof families)[number];
+export type Family = (typeof families)[number] | 'mixed';
 
 /**
  * How a date is known, which decides the form of its mark:
@@ -117,42 +118,6 @@ export interface Bracket {
   readonly why: Said;
 }
 
-/** Texts that only the drawing needs. */
-export interface TimelineWords {
-  readonly asOf: string;
-  readonly asOfBeyond: string;
-  readonly asOfBelow: string;
-  readonly enlarged: string;
-  readonly enlargedAbove: string;
-  readonly dateless: string;
-  readonly laneEmpty: string;
-  readonly headingCounts: string;
-  readonly subCounts: string;
-  readonly yearOnly: string;
-  readonly calendarSpan: string;
-  readonly countsAxis: string;
-  more(count: number): string;
-  readonly beyond: string;
-  dotIs(count: number): string;
-  /** A calendar unit in words: `2025`, `2025-10`, `2025-10-20`. */
-  date(edtf: string): string;
-  /** A month without its year, short or whole, for an axis. */
-  month(edtf: string, style: 'short' | 'long'): string;
-  number(value: number): string;
-  list(names: readonly string[]): string;
-}
-
-/** Sentences about the view that the layout picks from; each is whole. */
-export interface Reasons {
-  readonly list: string;
-  readonly line: string;
-  readonly tally: string;
-  readonly short: string;
-  readonly tallies: string;
-  readonly dateless: string;
-  lens(period: string): string;
-}
-
 export interface VisitTimelineModel extends Figure {
   readonly wanted: View;
   readonly lanesBy: LaneKind;
@@ -171,8 +136,9 @@ export interface VisitTimelineModel extends Figure {
   readonly mirrored: boolean;
   /** The language is written from right to left. */
   readonly rtl: boolean;
-  readonly words: TimelineWords;
-  readonly reasons: Reasons;
+  readonly asOfText: string;
+  /** For what only the drawing prints: ticks, and what it leaves out. */
+  readonly language: Language;
   /** iCalendar text of the events dated to the day; null where there is none. */
   icalendar(): string | null;
 }

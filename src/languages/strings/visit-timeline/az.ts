@@ -13,6 +13,7 @@ export const az: Translation<typeof en, 'az'> = {
   'family-encounters': 'Səfərlər və görüşlər',
   'family-papers': 'Sazişlər',
   'family-plans': 'Planlar və hədəflər',
+  'family-mixed': 'Müxtəlif növ hadisələr',
   'form-day': 'günü məlumdur',
   'form-span': 'gündən günə',
   'form-unit': 'ay və ya il: günü bildirilməyib',

@@ -11,6 +11,7 @@ export const en = {
   'family-encounters': 'Visits and meetings',
   'family-papers': 'Agreements',
   'family-plans': 'Plans and goals',
+  'family-mixed': 'Events of several kinds',
   'form-day': 'dated to the day',
   'form-span': 'from day to day',
   'form-unit': 'a month or a year: day not stated',

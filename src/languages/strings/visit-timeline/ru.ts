@@ -13,6 +13,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'family-encounters': 'Визиты и встречи',
   'family-papers': 'Соглашения',
   'family-plans': 'Планы и цели',
+  'family-mixed': 'События разного вида',
   'form-day': 'известен день',
   'form-span': 'от дня до дня',
   'form-unit': 'месяц или год: день не назван',
