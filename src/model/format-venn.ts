@@ -4,7 +4,7 @@ import type {Attributes, LegendItem, World} from './figure.js';
 import {describe, type Subject} from './format-venn/describe.js';
 import {formatMark, placeMark} from './format-venn/marks.js';
 import {readOptions} from './format-venn/options.js';
-import {placesIn, standingOf, type Known} from './format-venn/standing.js';
+import {catalogueOf, placesIn, standingOf, type Known} from './format-venn/standing.js';
 import {formatTable} from './format-venn/tables.js';
 import type {Reason, VennFormat, VennModel, VennPlace} from './format-venn/types.js';
 
@@ -79,8 +79,9 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
       euler: language.text('format-venn.areasMeanNothing'),
     },
     rtl: language.dir === 'rtl',
+    catalogue: catalogueOf(facts),
     master: facts.dataset.arrangement?.at,
-    bearings: bearingsOf(world, places),
+    bearings: bearingsOf(world),
   };
 }
 
@@ -216,18 +217,14 @@ function reasonText({language}: World, formats: readonly VennFormat[], reason: R
   }
 }
 
-/** Where the map has a place; else where the dataset's own arrangement does, north up. */
-function bearingsOf(
-  {facts}: World,
-  places: readonly VennPlace[],
-): Record<string, readonly [number, number]> {
-  const arranged = facts.dataset.arrangement;
-  return Object.fromEntries(
-    places.flatMap(({id}): [string, readonly [number, number]][] => {
-      const own = arranged && Object.hasOwn(arranged.at, id) ? arranged.at[id] : undefined;
-      if (own) return [[id, [own[0], -own[1]]]];
-      const at = arranged ? undefined : facts.places.get(id)?.at;
-      return at ? [[id, [at[0], at[1]]]] : [];
-    }),
-  );
+/**
+ * Where the dataset's arrangement has a place, north up; without one, where the map does. Of all
+ * places, not only those shown: what is drawn must not depend on what was drawn before.
+ */
+function bearingsOf({facts}: World): Record<string, readonly [number, number]> {
+  const arranged = facts.dataset.arrangement?.at;
+  const own: [string, readonly [number, number]][] = arranged
+    ? Object.entries(arranged).map(([id, [x, y]]) => [id, [x, -y]])
+    : [...facts.places.values()].flatMap(({id, at}) => (at ? [[id, [at[0], at[1]]]] : []));
+  return Object.fromEntries(own);
 }

@@ -106,7 +106,7 @@ function run(
   );
 }
 
-const known: Hints = {master, bearings};
+const known: Hints = {master: () => master, bearings};
 const none: Hints = {};
 const below = randomIntegers(2026);
 function* seeded(count: number): Generator<CheckedSet[]> {

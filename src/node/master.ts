@@ -8,11 +8,12 @@ import {unpack} from '../geography/unpack.js';
 import {arrange, type Master} from '../layout/format-venn/arrange.js';
 import {fit} from '../layout/format-venn/fit.js';
 import {canonicalise, type SetInput} from '../layout/format-venn/hypergraph.js';
-import {PATIENT} from '../layout/format-venn/master.js';
 import {traceCurves} from '../layout/format-venn/octagons.js';
 import {randomIntegers} from '../layout/format-venn/random.js';
 import {roomyZones} from '../layout/format-venn/zones.js';
 
+/** Moves of a search: nobody waits for this one. */
+const PATIENT = 150_000;
 const WRITES = 'src/data/middle-corridor/format-layout.generated.ts';
 
 /** Where a country is: the centroid of its largest piece. */
@@ -28,7 +29,7 @@ const centres = new Map(
   }),
 );
 const bearings = (id: string): readonly [number, number] | undefined => {
-  const at = centres.get(id) ?? map.anchors[id];
+  const at = centres.get(id) ?? map.anchors.get(id);
   return at && [at[0] ?? 0, at[1] ?? 0];
 };
 

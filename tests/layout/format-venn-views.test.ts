@@ -164,6 +164,38 @@ describe('layoutFormatVenn: curves', () => {
   });
 });
 
+describe('layoutFormatVenn: a dataset without an arrangement of its own', () => {
+  it('draws a selection the same whichever was drawn first, and near its place in the whole', () => {
+    const fresh = (): Dataset =>
+      vennDataset([
+        {id: 'a', members: ['p', 'q', 'r']},
+        {id: 'b', members: ['q', 'r', 's', 't']},
+        {id: 'c', members: ['t', 'u']},
+        {id: 'd', members: ['p', 'u', 'v']},
+      ]);
+    const draw = (facts: ReturnType<typeof indexDataset>, formats: string): Scene => {
+      const language = resolveLanguage('en');
+      const model = formatVennModel({facts, language}, {formats, view: 'euler'});
+      return layoutFormatVenn(model, {width: 700, height: 480, measure: plainMeasure});
+    };
+    const [one, two] = [indexDataset(fresh()), indexDataset(fresh())];
+    const whole = draw(one, 'all');
+    draw(two, 'c d');
+    expect(draw(two, 'a b c')).to.deep.equal(draw(one, 'a b c'));
+    const places = (scene: Scene) =>
+      shapes(scene).flatMap((shape) =>
+        shape.kind === 'circle' && shape.hooks?.place
+          ? [[shape.hooks.place, shape.x] as const]
+          : [],
+      );
+    const order = (scene: Scene) =>
+      [...places(scene)].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+    const kept = order(draw(one, 'a b c'));
+    expect(whole.view).to.equal('euler');
+    expect(order(whole).filter((id) => kept.includes(id)).length).to.equal(kept.length);
+  });
+});
+
 describe('layoutFormatVenn: rows', () => {
   it('joins neighbouring members by bars, and counts them', () => {
     const scene = sceneOf({formats: 'six gas-union', view: 'linear'});

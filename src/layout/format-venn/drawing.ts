@@ -14,7 +14,8 @@ export const MARK = 5;
 const CLEAR = 6;
 
 export interface Hints {
-  readonly master?: Master | undefined;
+  /** Asked for only where it is used. */
+  readonly master?: () => Master | undefined;
   readonly bearings?: Bearings | undefined;
 }
 
@@ -24,7 +25,7 @@ export function arrangeFor(h: Hypergraph, width: number, {master, bearings}: Hin
   return arrange(h, {
     aspect: broad ? ASPECT.broad : ASPECT.narrow,
     bearings,
-    ...(broad ? {master} : {}),
+    master: broad ? master?.() : undefined,
   });
 }
 

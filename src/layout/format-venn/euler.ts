@@ -1,6 +1,7 @@
 import {round, type Box, type Shape, type Target} from '../scene.js';
 import {boxOf, type Box as Area, type Point} from '../geometry.js';
 import type {Reason, VennFormat, VennModel} from '../../model/format-venn/types.js';
+import type {Bearings, Master} from './arrange.js';
 import {certify} from './certificate.js';
 import {arrangeFor, drawingOf, MARK} from './drawing.js';
 import {badge, dot, paintOf, PLANNED} from './glyphs.js';
@@ -8,6 +9,7 @@ import {canonicalise} from './hypergraph.js';
 import {BADGE, placeLabels} from './labels.js';
 import {keyOf} from './key.js';
 import type {Drawn} from './linear.js';
+import {masterOf} from './master.js';
 import {mirrorShapes} from './mirror.js';
 import {placeNames} from './names.js';
 import {outlineOf, walk, type Outline} from './outline.js';
@@ -45,10 +47,10 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     sets,
     places.map(({id}) => id),
   );
-  const {at, wrong} = arrangeFor(h, width, {
-    master: model.master,
-    bearings: (id) => (Object.hasOwn(model.bearings, id) ? model.bearings[id] : undefined),
-  });
+  const bearings: Bearings = (id) =>
+    Object.hasOwn(model.bearings, id) ? model.bearings[id] : undefined;
+  const master = (): Master | undefined => model.master ?? masterOf(model.catalogue, bearings);
+  const {at, wrong} = arrangeFor(h, width, {master, bearings});
   if (wrong > 0) return undefined;
   const byPlace = new Map(places.map((place) => [place.id, place] as const));
   const drawn = h.sets.flatMap(({ids}) => ids);

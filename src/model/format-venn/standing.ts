@@ -44,3 +44,19 @@ export function placesIn(facts: Facts, format: Format, role: Standing): string[]
   ]);
   return [...named].filter((place) => standingOf(facts, format, place).standing === role);
 }
+
+const catalogues = new WeakMap<Facts, {readonly id: string; readonly members: string[]}[]>();
+
+/** Every format whose members are fully known; the same object each time. */
+export function catalogueOf(
+  facts: Facts,
+): readonly {readonly id: string; readonly members: string[]}[] {
+  let catalogue = catalogues.get(facts);
+  if (!catalogue) {
+    catalogue = [...facts.formats.values()]
+      .filter(({complete}) => complete)
+      .map((format) => ({id: format.id, members: placesIn(facts, format, 'member')}));
+    catalogues.set(facts, catalogue);
+  }
+  return catalogue;
+}

@@ -66,6 +66,8 @@ export interface VennModel extends Figure {
   };
   /** Whether rows run from right to left. Curves, like maps, never turn. */
   readonly rtl: boolean;
+  /** Every format whose members are known, shown or not; one object a dataset. */
+  readonly catalogue: readonly {readonly id: string; readonly members: readonly string[]}[];
   /** Where places stand, as the dataset has it or as the map does; see `layout/format-venn/arrange`. */
   readonly master: Readonly<Record<string, readonly [number, number]>> | undefined;
   readonly bearings: Readonly<Record<string, readonly [number, number]>>;
