@@ -13,16 +13,22 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Edit distance of two short words (Levenshtein 1966, one row at a time); counts UTF-16 units. */
+/**
+ * Edit distance of two short words in which swapping two neighbours counts as one (optimal string
+ * alignment, Damerau 1964), one row at a time; counts UTF-16 units.
+ */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({length: b.length + 1}, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }
