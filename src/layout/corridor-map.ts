@@ -130,7 +130,6 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
     targets: targetsOf(panels, knot ? [knot.window, knot.inset] : []),
     view: 'map',
     notes: [],
-    glyphs: glyphsOf(model, panels),
   };
 }
 
@@ -187,23 +186,4 @@ function furnish(model: MapModel, {view, stretches, spots}: Sketch, knot: Knot |
   );
   if (room && height > 220) pieces.push(globePiece(model.basemap, view, room, radius));
   return pieces;
-}
-
-/** Legend entries of what is on this map. */
-function glyphsOf(
-  {legend}: MapModel,
-  panels: readonly (readonly [Sketch, Named['shown']])[],
-): string[] {
-  const glyphs = new Set<string>();
-  for (const [{stretches, areas, ties}, shown] of panels) {
-    for (const {leg, measured} of stretches) {
-      glyphs.add(`layer-${leg.layer}`).add(`status-${leg.status}`);
-      if (measured) glyphs.add('volume');
-      if (leg.mode.endsWith('pipeline')) glyphs.add('pipeline');
-    }
-    for (const {area} of areas) glyphs.add(`area-${area.layer}`).add(`status-${area.status}`);
-    for (const {tie} of ties) glyphs.add(`tie-${tie.layer}`).add(`status-${tie.status}`);
-    for (const {place} of shown) for (const site of place.sites) glyphs.add(`site-${site.layer}`);
-  }
-  return legend.map(({glyph}) => glyph).filter((glyph) => glyphs.has(glyph.split(':')[0] ?? ''));
 }

@@ -6,15 +6,14 @@ import {readAttributes} from './attributes.js';
 import {createCitations, nameOf, type Citations} from './citations.js';
 import {capitals, sentence} from './corridor-map/capitals.js';
 import {claimsAbout, volumeKey, volumeOf} from './corridor-map/claims.js';
-import {drawRoute, largestRing, whereIs, type Drawn} from './corridor-map/legs.js';
+import {drawRoute, mainRing, whereIs} from './corridor-map/legs.js';
 import {legName, legPanel, placePanel, recordsAbout} from './corridor-map/panels.js';
 import {tablesOf} from './corridor-map/tables.js';
-import type {Bounds, MapModel, MapPlace, MapTie, VolumeKey} from './corridor-map/types.js';
+import type {Bounds, MapModel, MapPart, MapPlace, VolumeKey} from './corridor-map/types.js';
 import type {Attributes, LegendItem, Mark, World} from './figure.js';
 
 export type {MapModel} from './corridor-map/types.js';
 
-const GATES = new Set(['port', 'terminal', 'crossing']);
 /** Places of at least this priority can be picked though nothing is said of them. */
 const PICKED = 5;
 /** More routes than this cannot be told apart on one map. */
@@ -56,15 +55,13 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
   );
   const routes = chosen.filter(({layer}) => on?.includes(layer) ?? true);
   const volumes = new Map(routes.map(({id}) => [id, volumeOf(world, id, year)]));
-  const drawn = routes.map((route) =>
+  const parts = routes.flatMap((route) =>
     drawRoute(world, basemap, route, volumes.get(route.id)?.volume),
   );
-  const legs = drawn.flatMap((each) => each.legs);
-  const areas = drawn.flatMap((each) => each.areas);
-  const ties = bent(drawn.flatMap((each) => each.ties));
-  const focus = focusOf(world, basemap, attributes['focus'], read.ids, drawn);
-  const places = placesOf(world, basemap, drawn, asked);
-  const marks = marksOf(world, cite, drawn, places);
+  const legs = kindOf(parts, 'leg');
+  const focus = focusOf(world, basemap, attributes['focus'], read.ids, legs);
+  const places = placesOf(world, basemap, parts, asked);
+  const marks = marksOf(world, cite, routes, parts, places);
   const shown = [...volumes].flatMap(([id, volume]) =>
     volume && legs.some((leg) => leg.route === id && leg.trunk.includes(true)) ? [volume] : [],
   );
@@ -77,20 +74,14 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
   const ids = [...routes, ...records].map(({id}) => id);
   // What only panels cite gets its letter here: they are made when they are opened.
   for (const {sources} of recordsAbout(world, ids)) cite.cite(sources);
-  const nowhere = drawn.filter(
-    (each) => !each.legs.length && !each.sites.length && !each.areas.length && !each.ties.length,
-  );
-  const named = drawn.map(({route}) => {
-    const volume = volumes.get(route.id);
-    return {
-      id: route.id,
-      layer: route.layer,
-      name: nameOf(world, route.names),
-      detail:
-        volume && shown.includes(volume)
-          ? `${volume.volume.text}, ${language.date(volume.period)}`
-          : undefined,
-    };
+  const nowhere = routes.filter(({id}) => !parts.some(({route}) => route === id));
+  const named = routes.map(({id, layer, names}) => {
+    const found = volumes.get(id);
+    const detail =
+      found && shown.includes(found)
+        ? `${found.volume.text}, ${language.date(found.period)}`
+        : undefined;
+    return {id, layer, name: nameOf(world, names), detail};
   });
   const policy = language.text(`corridor-map.borders-${borders}`);
   const imprint = legs.some(({approx}) => approx)
@@ -112,7 +103,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     },
     howToRead: language.text('corridor-map.howToRead'),
     marks,
-    legend: legendOf(world, drawn, key),
+    legend: legendOf(world, parts, key),
     notes: [
       key ? language.text('corridor-map.noteWidth', {measure: key.text}) : '',
       year && !key ? language.text('corridor-map.noteNoPeriod', {year}) : '',
@@ -122,7 +113,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
         : '',
       nowhere.length > 0
         ? language.text('corridor-map.noteNowhere', {
-            routes: nowhere.map(({route}) => nameOf(world, route.names).text).join('; '),
+            routes: nowhere.map(({names}) => nameOf(world, names).text).join('; '),
           })
         : '',
       many ? language.text('corridor-map.noteMany') : '',
@@ -137,15 +128,15 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     })),
     problems: read.problems,
     ids: idsOf(world, tables),
-    ...(legs.length + places.length + areas.length + ties.length === 0 && {
+    ...(parts.length + places.length === 0 && {
       empty: language.text('corridor-map.empty'),
     }),
     table: view === 'table',
     routes: named,
     legs,
     places,
-    areas,
-    ties,
+    areas: kindOf(parts, 'area'),
+    ties: kindOf(parts, 'tie'),
     lit: new Set(
       legs.flatMap(({nodes}) => nodes.flatMap((node) => facts.places.get(node)?.country ?? [])),
     ),
@@ -175,168 +166,125 @@ function idsOf({facts}: World, tables: MapModel['tables']): string[] {
   return [...new Set([...ids, ...more.map(({id}) => id)])];
 }
 
-/** Ties between the same two places lie on alternating sides, farther out the more there are. */
-function bent(ties: readonly MapTie[]): MapTie[] {
-  const counts = new Map<string, number>();
-  return ties.map((tie) => {
-    const pair = [String(tie.from), String(tie.to)].sort().join(' ');
-    const count = counts.get(pair) ?? 0;
-    counts.set(pair, count + 1);
-    return {...tie, bend: (count % 2 ? -1 : 1) * (0.14 + 0.03 * count)};
-  });
-}
+const kindOf = <K extends MapPart['kind']>(parts: readonly MapPart[], kind: K) =>
+  parts.filter((part): part is Extract<MapPart, {kind: K}> => part.kind === kind);
 
 /** Stops of the routes, sites, places asked for. */
 function placesOf(
-  {facts, language}: World,
+  world: World,
   basemap: Basemap,
-  drawn: readonly Drawn[],
-  asked: readonly string[] | undefined,
+  parts: readonly MapPart[],
+  asked: readonly string[] = [],
 ): MapPlace[] {
-  const stops = drawn.flatMap(({route, legs}) => [
-    ...legs.flatMap(({nodes}) => nodes),
-    ...route.legs.flatMap(({mode, stops: ends}) => (mode === 'ties' ? ends : [])),
-  ]);
-  const sites = drawn.flatMap((each) => each.sites);
-  return [...new Set([...stops, ...sites.map(({place}) => place), ...(asked ?? [])])].flatMap(
-    (id): MapPlace[] => {
-      const place = typeof id === 'string' ? facts.places.get(id) : undefined;
-      const at = place && whereIs(facts, basemap, place.id);
-      if (!at || place.kind === 'country' || place.kind === 'sea') return [];
-      const own = sites.flatMap((each) => (each.place === id ? [each.site] : []));
-      if (place.kind === 'area' && !own.length && !asked?.includes(place.id)) return [];
-      const priority = asked?.includes(place.id)
-        ? 9
-        : Math.min(place.priority ?? 1, asked?.length === 0 ? 2 : 10);
-      const picked = place.about !== undefined || !!place.sources?.length || priority >= PICKED;
-      return [
-        {
-          id: place.id,
-          at,
-          name: nameOf({facts, language}, place.names),
-          gate: GATES.has(place.kind),
-          approx: place.approx === true,
-          priority,
-          sites: own,
-          mark: picked ? `place/${place.id}` : undefined,
-        },
-      ];
-    },
-  );
+  const {facts} = world;
+  const ids = new Set([...parts.flatMap(({nodes}) => nodes), ...asked]);
+  return [...ids].flatMap((id): MapPlace[] => {
+    const place = facts.places.get(id);
+    const at = place && whereIs(facts, basemap, id);
+    const sites = kindOf(parts, 'site').filter(({nodes}) => nodes.includes(id));
+    const wanted = asked.includes(id);
+    if (!at || /country|sea/.test(place.kind) || (place.kind === 'area' && !sites[0] && !wanted))
+      return [];
+    const {about, sources, kind, approx = false} = place;
+    const priority = wanted ? 9 : (place.priority ?? 1);
+    return [
+      {
+        id,
+        at,
+        name: nameOf(world, place.names),
+        gate: /port|terminal|crossing/.test(kind),
+        approx,
+        priority,
+        sites,
+        mark: about || sources?.length || priority >= PICKED ? `place/${id}` : undefined,
+      },
+    ];
+  });
 }
 
 /** Marks in the order of the routes: a leg, then the places it reaches for the first time. */
 function marksOf(
   world: World,
   cite: Citations,
-  drawn: readonly Drawn[],
+  routes: readonly Route[],
+  parts: readonly MapPart[],
   places: readonly MapPlace[],
 ): Mark[] {
   const {facts, language} = world;
-  const routes = drawn.map(({route}) => route);
-  const claimsOf = (id: string): string[] => claimsAbout(world, id).map((claim) => claim.id);
-  const placeMark = ({id, mark, name}: MapPlace, record: Place): Mark[] => {
-    const here = routes.filter(({legs}) => legs.some(({stops}) => stops.includes(id)));
-    return mark
-      ? [
-          {
-            key: mark,
-            ids: [id],
-            label: `${name.text}, ${language.text(`words.place-${record.kind}`)}`,
-            relates: [
-              id,
-              ...(record.country ? [record.country] : []),
-              ...here.map((route) => route.id),
-              ...claimsOf(id),
-            ],
-            picks: {ids: [id]},
-            panel: () => placePanel(world, cite, record, here),
-          },
-        ]
-      : [];
-  };
-  const of = (id: unknown): Mark[] => {
-    const place = places.find((each) => each.id === id);
-    const record = place && facts.places.get(place.id);
-    return record ? placeMark(place, record) : [];
-  };
   const marks = new Map<string, Mark>();
   const labels = new Map<string, number>();
-  const add = (mark: Mark): void => {
-    if (marks.has(mark.key)) return;
+  const add = (
+    key: string,
+    id: string,
+    label: string,
+    relates: readonly string[],
+    panel: Mark['panel'],
+  ): void => {
+    if (marks.has(key)) return;
     // Two legs between the same stops get a number, so that every name is one.
-    const count = (labels.get(mark.label) ?? 0) + 1;
-    labels.set(mark.label, count);
-    marks.set(mark.key, count > 1 ? {...mark, label: `${mark.label} (${count})`} : mark);
+    const count = (labels.get(label) ?? 0) + 1;
+    labels.set(label, count);
+    marks.set(key, {
+      key,
+      ids: [id],
+      label: count > 1 ? `${label} (${count})` : label,
+      relates: [id, ...relates, ...claimsAbout(world, id).map((claim) => claim.id)],
+      picks: {ids: [id]},
+      panel,
+    });
   };
-  for (const {route, ...parts} of drawn) {
-    const keys = new Set(
-      [...parts.legs, ...parts.areas, ...parts.ties, ...parts.sites.map(({site}) => site)].map(
-        ({key}) => key,
-      ),
-    );
+  const addPlace = ({id, mark, name}: MapPlace): void => {
+    const record = facts.places.get(id);
+    if (!record || !mark) return;
+    const here = routes.filter(({legs}) => legs.some(({stops}) => stops.includes(id)));
+    const relates = [record.country ?? id, ...here.map((route) => route.id)];
+    const label = `${name.text}, ${language.text(`words.place-${record.kind}`)}`;
+    add(mark, id, label, relates, () => placePanel(world, cite, record, here));
+  };
+  for (const route of routes) {
     route.legs.forEach((leg, i) => {
       const key = `leg/${route.id}/${i}`;
-      if (!keys.has(key)) return;
+      if (!parts.some((part) => part.key === key)) return;
       const stops = leg.stops.filter((stop) => typeof stop === 'string');
-      add({
-        key,
-        ids: [route.id],
-        label: `${nameOf(world, route.names).text}: ${legName(world, leg)}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`,
-        relates: [
-          route.id,
-          ...stops,
-          ...stops.flatMap((id) => facts.places.get(id)?.country ?? []),
-          ...claimsOf(route.id),
-        ],
-        picks: {ids: [route.id]},
-        panel: () => legPanel(world, cite, route, leg),
-      });
-      stops.flatMap(of).forEach(add);
+      const relates = stops.flatMap((id) => [id, facts.places.get(id)?.country ?? id]);
+      const label = `${nameOf(world, route.names).text}: ${legName(world, leg)}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`;
+      add(key, route.id, label, relates, () => legPanel(world, cite, route, leg));
+      places.filter(({id}) => stops.includes(id)).forEach(addPlace);
     });
   }
-  places.flatMap(({id}) => of(id)).forEach(add);
+  places.forEach(addPlace);
   return [...marks.values()];
 }
 
-/** Entries for what is on the map and nothing else; the layout drops what it had no room for. */
+/** Entries for what is on the map and nothing else. */
 function legendOf(
   {language}: World,
-  drawn: readonly Drawn[],
+  parts: readonly MapPart[],
   key: VolumeKey | undefined,
 ): LegendItem[] {
   const item = (glyph: string, text: string): LegendItem => ({
     glyph,
     label: {text: sentence(text, language.code)},
   });
-  const families = [
-    ['layer', 'legs', ''],
-    ['site', 'sites', 'point'],
-    ['area', 'areas', 'area'],
-    ['tie', 'ties', 'ties'],
-  ] as const;
-  const used = new Set(
-    drawn.flatMap(({legs, areas, ties}) => [...legs, ...areas, ...ties].map(({status}) => status)),
-  );
-  const pipeline = drawn.some(({legs}) => legs.some(({mode}) => mode.endsWith('pipeline')));
+  const kinds = {leg: '', site: 'point', area: 'area', tie: 'ties'} as const;
   return [
-    ...families.flatMap(([family, part, mode]) =>
+    ...Object.entries(kinds).flatMap(([kind, mode]) =>
       layerIds
-        .filter((layer) =>
-          drawn.some((each) => each.route.layer === layer && each[part].length > 0),
-        )
+        .filter((layer) => parts.some((part) => part.kind === kind && part.layer === layer))
         .map((layer) => {
           const text = language.text(`words.layer-${layer}`);
           return item(
-            `${family}-${layer}`,
+            `${kind}-${layer}`,
             mode ? `${text}: ${language.text(`words.mode-${mode}`)}` : text,
           );
         }),
     ),
     ...statuses
-      .filter((status) => used.has(status))
+      .filter((status) => parts.some((part) => part.status === status))
       .map((status) => item(`status-${status}`, language.text(`words.status-${status}`))),
-    ...(pipeline ? [item('pipeline', language.text('corridor-map.pipeline'))] : []),
+    ...(kindOf(parts, 'leg').some(({mode}) => mode.endsWith('pipeline'))
+      ? [item('pipeline', language.text('corridor-map.pipeline'))]
+      : []),
     ...(key?.steps ?? []).map(({value, text}) => item(`volume:${value}/${key?.most ?? 1}`, text)),
   ];
 }
@@ -368,7 +316,7 @@ function focusOf(
   basemap: Basemap,
   text: string | undefined,
   ids: ReturnType<typeof readAttributes>['ids'],
-  drawn: readonly Drawn[],
+  legs: MapModel['legs'],
 ): Position[] | undefined {
   const bounds = boundsOf(text);
   if (bounds) {
@@ -380,11 +328,10 @@ function focusOf(
   const known = new Map<string, Place | Route>([...facts.places, ...facts.routes]);
   return ids('focus', known)?.flatMap((id): Position[] => {
     const place = facts.places.get(id);
-    if (!place)
-      return drawn.flatMap(({route, legs}) =>
-        route.id === id ? legs.flatMap(({lines}) => lines.flat()) : [],
-      );
+    if (!place) return legs.flatMap(({route, lines}) => (route === id ? lines.flat() : []));
     const at = whereIs(facts, basemap, id);
-    return (place.kind === 'country' ? largestRing(basemap, id) : place.ring) ?? (at ? [at] : []);
+    return [
+      ...(place.kind === 'country' ? mainRing(basemap, id) : (place.ring ?? (at ? [at] : []))),
+    ];
   });
 }

@@ -22,7 +22,7 @@ const CORNERS: Readonly<Record<LayerId, readonly [count: number, turn: number]>>
 
 /** Filled when it operates, with a dot in its middle when it does not yet. */
 function siteShapes(
-  {key, route, layer, status}: Omit<MapSite, 'name'>,
+  {key, route, layer, status}: Pick<MapSite, 'key' | 'route' | 'layer' | 'status'>,
   [x, y]: Point,
   r = SITE,
 ): Shape[] {
@@ -55,7 +55,7 @@ export function placeShapes(place: MapPlace, [x, y]: Point): Shape[] {
 
 /** Hatching lies over the land and under the lines. */
 export function areaShapes(
-  {key, route, place, status, layer}: MapArea,
+  {key, route, nodes: [place = ''], status, layer}: MapArea,
   ring: readonly Point[],
 ): Shape[] {
   return [
@@ -68,7 +68,7 @@ const ENDS: readonly Point[] = [[2, 7], [26, 7]]; // prettier-ignore
 const BOX: readonly Point[] = [[4, 1.5], [24, 1.5], [24, 12.5], [4, 12.5]]; // prettier-ignore
 
 /**
- * Legend glyphs by name: `layer-energy`, `status-study`, `pipeline`, `site-finance`, `tie-diplomacy`,
+ * Legend glyphs by name: `leg-energy`, `status-study`, `pipeline`, `site-finance`, `tie-diplomacy`,
  * `area-energy`, `volume:4500000/4500000` (value and the value that is drawn widest).
  */
 export const corridorMapGlyphs: Glyphs = (name) => {
@@ -82,7 +82,7 @@ export const corridorMapGlyphs: Glyphs = (name) => {
     );
   const [value = 0, most = 1] = numbers.split('/').map(Number);
   switch (family) {
-    case 'layer':
+    case 'leg':
       return line(layer, 4);
     case 'status':
       return line('ink', BASE, rest);

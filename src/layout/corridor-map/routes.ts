@@ -89,9 +89,11 @@ export function routeShapes({volumes}: MapModel, stretches: readonly Stretch[]):
 }
 
 /** A tie as an arc: a quadratic curve bent sideways. */
-export function tieLine(view: MapView, {from, to, bend = 0}: MapTie): Point[] {
-  const [a, b] = pointsOf(view, [from, to]);
+export function tieLine(view: MapView, {ends, layer}: MapTie): Point[] {
+  const [a, b] = pointsOf(view, ends);
   if (!a || !b) return [];
+  // Ties of two layers between the same places lie on both sides.
+  const bend = layer === 'diplomacy' ? 0.14 : -0.14;
   const middle = [(a[0] + b[0]) / 2 + (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 - (b[0] - a[0]) * bend] as const; // prettier-ignore
   return Array.from({length: 25}, (_, i): Point => {
     const t = i / 24;

@@ -56,7 +56,7 @@ export function viewFor(model: MapModel, frame: Box, low: boolean): MapView | nu
   const points = focus ?? [
     ...places.map(({at}) => at),
     ...areas.flatMap(({ring}) => ring),
-    ...ties.flatMap(({from, to}) => [from, to]),
+    ...ties.flatMap(({ends}) => ends),
   ];
   const lines = focus ? [] : legs.flatMap((leg) => leg.lines);
   const wide = frame.width >= 600;

@@ -20,23 +20,49 @@ export interface Volume {
   readonly claims: readonly string[];
 }
 
-/** One leg of a route: a line, drawn with one status. */
-export interface MapLeg {
+/** What all parts of a route have. */
+interface Part {
   /** Key of its mark. */
   readonly key: string;
   readonly route: string;
   readonly layer: LayerId;
-  readonly mode: Mode;
   readonly status: Status;
-  readonly approx: boolean;
+  readonly name: Said;
   /** Node ids: a place id, or `@lon,lat` for a waypoint without a name. */
   readonly nodes: readonly string[];
+}
+
+/** One leg of a route: a line, drawn with one status. */
+export interface MapLeg extends Part {
+  readonly kind: 'leg';
+  readonly mode: Mode;
+  readonly approx: boolean;
   /** Polylines in degrees from each node to the next; one fewer than nodes. */
   readonly lines: readonly (readonly Position[])[];
   readonly volume?: Volume | undefined;
   /** For each line: whether all that the route carries passes it, so that its width may say so. */
   readonly trunk: readonly boolean[];
 }
+
+/** A route that is a point, not a line: its only node. */
+export interface MapSite extends Part {
+  readonly kind: 'site';
+}
+
+/** A route that is an area. */
+export interface MapArea extends Part {
+  readonly kind: 'area';
+  /** Degrees; first point repeated at the end. */
+  readonly ring: readonly Position[];
+}
+
+/** Finance and diplomacy: a thin arc between two places. */
+export interface MapTie extends Part {
+  readonly kind: 'tie';
+  readonly ends: readonly [Position, Position];
+}
+
+export type MapPart = MapLeg | MapSite | MapArea | MapTie;
 
 /** A route with a name on the map. */
 export interface MapRoute {
@@ -60,40 +86,6 @@ export interface MapPlace {
   readonly priority: number;
   /** Routes that are a site at this place: drawn as a diamond, a triangle, a square. */
   readonly sites: readonly MapSite[];
-}
-
-/** A route that is a point, not a line. */
-export interface MapSite {
-  /** Key of its mark. */
-  readonly key: string;
-  readonly route: string;
-  readonly layer: LayerId;
-  readonly status: Status;
-  readonly name: Said;
-}
-
-/** A route that is an area, or a place that is one. */
-export interface MapArea {
-  readonly key: string;
-  readonly route: string;
-  readonly place: string;
-  readonly layer: LayerId;
-  readonly status: Status;
-  readonly name: Said;
-  /** Degrees; first point repeated at the end. */
-  readonly ring: readonly Position[];
-}
-
-/** Finance and diplomacy: a thin arc between two places. */
-export interface MapTie {
-  readonly key: string;
-  readonly route: string;
-  readonly layer: LayerId;
-  readonly status: Status;
-  readonly from: Position;
-  readonly to: Position;
-  /** Sideways, as a share of its length: several ties between two places lie apart. */
-  readonly bend?: number;
 }
 
 /** What the volumes key says. */
