@@ -28,7 +28,7 @@ export function dateText(slice: Slice, period: Period, options: DateOptions = {}
   return marked(slice, period, plainText(slice, period, options));
 }
 
-/** The date of an event: "early October 2025", "by 2030". */
+/** The date of an event: "early October 2025", "by 2030"; only if `saysPart`. */
 export function eventDateText(
   slice: Slice,
   period: Period,
@@ -37,7 +37,7 @@ export function eventDateText(
 ): string {
   if (part === undefined) return dateText(slice, period, options);
   const pattern = slice.event[EVENT_PARTS.indexOf(part)] ?? '';
-  return marked(slice, period, inCases(slice, pattern, PART_SYMBOLS[part], period, options));
+  return marked(slice, period, inCases(slice, pattern, period, options));
 }
 
 /** Whether a language has words for what is said about a date. */
@@ -45,18 +45,8 @@ export function saysPart(slice: Slice, part: DatePart | undefined): boolean {
   return part === undefined || (slice.event[EVENT_PARTS.indexOf(part)] ?? '') !== '';
 }
 
-/** For an empty pattern. */
-const PART_SYMBOLS: Readonly<Record<DatePart, string>> = {
-  early: '{n}',
-  mid: '{n}',
-  end: '{n}',
-  by: '≤\u00a0{n}',
-  before: '<\u00a0{n}',
-  after: '>\u00a0{n}',
-};
-
 function marked(slice: Slice, period: Period, text: string): string {
-  const about = isApproximate(period) ? fill(slice.event[ABOUT] ?? '≈\u00a0{n}', {n: text}) : text;
+  const about = isApproximate(period) ? fill(slice.event[ABOUT] || '≈\u00a0{n}', {n: text}) : text;
   return isUncertain(period) ? `${about} (?)` : about;
 }
 
@@ -70,24 +60,18 @@ function plainText(slice: Slice, period: Period, options: DateOptions): string {
   }
   if (typeof to === 'string') {
     const start: Period = {kind: 'single', at: from};
-    if (to === 'open') return inCases(slice, slice.event[FROM] ?? '', '{n} – …', start, options);
+    if (to === 'open') return inCases(slice, slice.event[FROM] || '{n} – …', start, options);
     return `${momentText(slice, from, 'nominative', options)} – ?`;
   }
   return intervalText(slice, from, to, options);
 }
 
-function inCases(
-  slice: Slice,
-  pattern: string,
-  otherwise: string,
-  period: Period,
-  options: DateOptions,
-): string {
+function inCases(slice: Slice, pattern: string, period: Period, options: DateOptions): string {
   const inCase = (which: Case): string =>
     period.kind === 'single'
       ? momentText(slice, period.at, which, options)
       : plainText(slice, period, options);
-  return fill(pattern === '' ? otherwise : pattern, {
+  return fill(pattern, {
     n: inCase('nominative'),
     g: inCase('genitive'),
     a: inCase('ablative'),
@@ -168,14 +152,16 @@ function holesOf(
   const month = precision === 'month' || precision === 'day' ? index - 1 : 0;
   // Endings belong to the whole word, so a case is never put on an abbreviation.
   const whole = !short || which === 'ablative' || slice.genEndings.length > 0;
-  const inDay = whole && which !== 'nominative' ? slice.dayMonths : undefined;
-  const names = inDay ?? (short ? slice.shortDayMonths : slice.dayMonths);
+  const [names, plain] =
+    short && !(whole && which !== 'nominative')
+      ? [slice.shortDayMonths, slice.shortMonths]
+      : [slice.dayMonths, slice.months];
   const endings = which === 'ablative' ? slice.ablEndings : slice.genEndings;
   return {
     y: inDigits(slice, String(year)),
     d: inDigits(slice, String(day)),
     L: (short ? slice.shortMonths : slice.months)[month] ?? '',
-    M: names[month] ?? '',
+    M: names[month] ?? plain[month] ?? '',
     n: inDigits(slice, String(index)),
     r: ROMAN[index - 1] ?? '',
     s: yearEnding(slice, year),

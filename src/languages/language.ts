@@ -135,23 +135,18 @@ function makeLanguage(code: Code, slice: Slice): Language {
   const quantity: Language['quantity'] = (amount, unit, {noun, ...options} = {}) => {
     if (noun === undefined) return quantityText(slice, amount, unit, undefined, options);
     // A noun of another language takes number and qualifier along: never half a phrase.
-    const other = fallbacksOf(code).find((each) => Object.hasOwn(noun, each)) ?? code;
-    return quantityText(
-      sliceOf(other),
-      amount,
-      unit,
-      noun[other] ?? Object.values(noun)[0],
-      options,
-    );
+    const other = nearest(code, noun);
+    const carried = fallbacksOf(code).find((each) => each === other) ?? code;
+    return quantityText(sliceOf(carried), amount, unit, noun[other], options);
   };
 
   return {
     code,
-    dir: slice.direction,
+    dir: slice.direction === 'rtl' ? 'rtl' : 'ltr',
     numberOf: (value, options) => numberText(slice, value, options),
     quantity,
     range: (lo, hi, unit, options) => quantityText(slice, [lo, hi], unit, undefined, options),
-    axis: (unit, largest, noun) => axisUnit(slice, unit, noun && nounFor(code, noun), largest),
+    axis: (unit, largest, noun) => axisUnit(slice, unit, noun?.[nearest(code, noun)], largest),
     percent: (share, options) => percentText(slice, share, options),
     growth: (share, options) => growthText(slice, share, options),
     times: (value, options) => timesText(slice, value, options),
@@ -196,10 +191,9 @@ function makeLanguage(code: Code, slice: Slice): Language {
   };
 }
 
-function nounFor(code: Code, nouns: NounByLanguage): Noun | undefined {
-  const found = fallbacksOf(code).find((each) => Object.hasOwn(nouns, each));
-  return found === undefined ? Object.values(nouns)[0] : nouns[found];
-}
+/** The language of a record that is nearest to one. */
+const nearest = (code: Code, texts: Readonly<Record<string, unknown>>): string =>
+  fallbacksOf(code).find((each) => Object.hasOwn(texts, each)) ?? Object.keys(texts)[0] ?? code;
 
 function listText(slice: Slice, items: readonly string[], kind: 'and' | 'or'): string {
   const [middle = ', ', last = ', ', pair = ', '] = kind === 'and' ? slice.and : slice.or;
@@ -211,7 +205,6 @@ function listText(slice: Slice, items: readonly string[], kind: 'and' | 'or'): s
 function nameOf(code: Code, names: TextByLanguage | null | undefined, bare?: string): Named {
   if (names === null || names === undefined) return {text: '', lang: undefined};
   if (typeof names === 'string') return {text: names, lang: bare};
-  const lang =
-    fallbacksOf(code).find((each) => Object.hasOwn(names, each)) ?? Object.keys(names)[0];
-  return {text: lang === undefined ? '' : (names[lang] ?? ''), lang};
+  const lang = nearest(code, names);
+  return lang in names ? {text: names[lang] ?? '', lang} : {text: '', lang: undefined};
 }

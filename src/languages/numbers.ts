@@ -3,13 +3,13 @@ import type {Slice} from './slice.js';
 
 export interface NumberOptions {
   /** Power of ten to divide by, exactly: 6 prints 4500000 as "4.5". */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
   /** Round to so many significant digits; without it every digit of the value is printed. */
-  readonly significant?: number;
+  readonly significant?: number | undefined;
   /** Put a sign before positive numbers too. */
-  readonly signed?: boolean;
+  readonly signed?: boolean | undefined;
   /** False for years and other names that happen to be numbers. */
-  readonly grouped?: boolean;
+  readonly grouped?: boolean | undefined;
 }
 
 /** A number in decimal digits: value = 0.d₁d₂d₃… × 10^point. */
@@ -31,7 +31,8 @@ export function numberText(slice: Slice, value: number, options: NumberOptions =
   const at = digits === '' ? 0 : point - shift;
   const whole = at > 0 ? digits.slice(0, at).padEnd(at, '0') : '0';
   const part = at > 0 ? digits.slice(at) : '0'.repeat(-at) + digits;
-  const groups = grouped && whole.length >= slice.grouping ? group(whole, slice.group) : whole;
+  const groups =
+    grouped && whole.length >= Number(slice.grouping) ? group(whole, slice.group) : whole;
   const sign = negative ? slice.minus : signed && value > 0 ? slice.plus : '';
   const text = part === '' ? groups : groups + slice.decimal + part;
   return sign + inDigits(slice, text);

@@ -50,7 +50,7 @@ export function quantityText(
   const highest = values[values.length - 1] ?? 0;
   const power = base === '%' ? 0 : scaleOf(slice, values, options);
   const number = values
-    .map((value) => numberText(slice, value, {shift: power, ...significantOf(options)}))
+    .map((value) => numberText(slice, value, {shift: power, significant: options.significant}))
     .join(values.some((value) => value < 0) ? ' – ' : '–');
   const scaled = power === 0 ? number : fill(patternOf(slice, power), {0: number});
   // After "million" a noun stands as after many.
@@ -98,7 +98,9 @@ export function timesText(slice: Slice, value: Amount, options: QuantityOptions 
     return quantityText(slice, value, '×', undefined, options);
   }
   const values = typeof value === 'number' ? [value] : value;
-  const number = values.map((each) => numberText(slice, each, significantOf(options))).join('–');
+  const number = values
+    .map((each) => numberText(slice, each, {significant: options.significant}))
+    .join('–');
   return qualified(slice, `×${number}`, '', {...options, style: 'symbols'}, false);
 }
 
@@ -106,13 +108,9 @@ export function timesText(slice: Slice, value: Amount, options: QuantityOptions 
 export function growthText(slice: Slice, share: Amount, options: QuantityOptions = {}): string {
   const values = typeof share === 'number' ? [share] : share;
   const text = values
-    .map((value) => percentText(slice, value, {signed: true, ...significantOf(options)}))
+    .map((value) => percentText(slice, value, {signed: true, significant: options.significant}))
     .join(' – ');
   return qualified(slice, text, '', {...options, style: 'symbols'}, false);
-}
-
-function significantOf({significant}: QuantityOptions): {significant?: number} {
-  return significant === undefined ? {} : {significant};
 }
 
 function scaleOf(slice: Slice, values: readonly number[], options: QuantityOptions): number {
@@ -129,7 +127,7 @@ function scaleOf(slice: Slice, values: readonly number[], options: QuantityOptio
 function largestScale(slice: Slice, value: number, least: number): number {
   let found = 0;
   // Chinese counts in ten thousands: what is below its first step is written in full.
-  for (const [power] of slice.scales) {
+  for (const power of Array.from(slice.scales.keys(), Number)) {
     if (power >= (slice.plurals === 'none' ? 4 : least) && Math.abs(value) >= 10 ** power) {
       found = power;
     }
@@ -138,7 +136,7 @@ function largestScale(slice: Slice, value: number, least: number): number {
 }
 
 function patternOf(slice: Slice, power: number): string {
-  return slice.scales.find(([scale]) => scale === power)?.[1] ?? '{0}';
+  return slice.scales.get(`${power}`)?.[0] ?? '{0}';
 }
 
 /** The category of a large round number. */

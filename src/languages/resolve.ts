@@ -12,13 +12,10 @@ const isCarried = (code: string): code is Code => Object.hasOwn(SLICE, code);
  * never throws. A script in which a language is not written here is another language to a reader.
  */
 export function resolveCode(tag: string | null | undefined): Code {
-  const [base = '', ...rest] = (tag ?? '').trim().slice(0, 64).toLowerCase().split(/[-_]/);
-  if (!/^[a-z]{2,3}$/.test(base)) return 'en';
-  // A singleton begins extensions: nothing behind it is a script.
-  const end = rest.findIndex((part) => part.length < 2);
-  const script = rest.slice(0, end < 0 ? rest.length : end).find((part) => /^[a-z]{4}$/.test(part));
-  if (base === 'uz' && script === 'cyrl') return isCarried('uz-Cyrl') ? 'uz-Cyrl' : 'en';
+  const parts = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?![a-z])/.exec((tag ?? '').trim().toLowerCase());
+  const [, base = 'en', script] = parts ?? [];
   const usual = CYRILLIC.test(base) ? 'cyrl' : 'latn';
-  if (script && script !== usual && !ANY_SCRIPT.test(base)) return 'en';
-  return fallbacksOf(base).find(isCarried) ?? 'en';
+  const isOther = script && script !== usual && !ANY_SCRIPT.test(base);
+  const written = base === 'uz' && script === 'cyrl' ? 'uz-Cyrl' : isOther ? 'en' : base;
+  return fallbacksOf(written).find(isCarried) ?? 'en';
 }

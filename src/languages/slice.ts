@@ -11,20 +11,22 @@ export type CasePatterns = readonly string[];
  * ordinal, `{e}` the case ending of a month.
  */
 export interface Slice {
-  readonly direction: 'ltr' | 'rtl';
+  /** `rtl`, or empty. */
+  readonly direction: string;
   readonly plurals: string;
   /** Ten digits, or empty for 0–9. */
   readonly digits: string;
   readonly decimal: string;
   readonly group: string;
-  /** Fewest digits of a whole part that is grouped. */
-  readonly grouping: number;
+  /** Fewest digits of a whole part that is grouped, as a text. */
+  readonly grouping: string;
   readonly plus: string;
   readonly minus: string;
   readonly percent: string;
-  /** Power of ten → pattern, ascending: `[6, '{0} million']`. */
-  readonly scales: readonly (readonly [number, string])[];
+  /** Power of ten → pattern, ascending: `'6'` → `['{0} million']`. */
+  readonly scales: ReadonlyMap<string, readonly string[]>;
   readonly months: readonly string[];
+  /** Beside a day, if they differ. */
   readonly dayMonths: readonly string[];
   readonly shortMonths: readonly string[];
   readonly shortDayMonths: readonly string[];
@@ -74,65 +76,26 @@ export function sliceOf(code: Code): Slice {
   return slice;
 }
 
+/** Fields in their order: `*` is a list, `=` a map. `src/node/languages.mjs` writes the same. */
+const FIELDS =
+  'direction plurals digits decimal group grouping plus minus percent scales= months* dayMonths* ' +
+  'shortMonths* shortDayMonths* year monthYear shortMonthYear dayMonthYear shortDayMonthYear ' +
+  'dayMonth shortDayMonth quarter half genitive* ablative* genEndings* ablEndings* yearEndings* ' +
+  'event* and* or* quotes* says* saysTimes* units= axis= yearly suffix* alphabet';
+
 function unpack(code: Code): Slice {
   const fields = (SLICE[code] ?? '').split('|');
-  let next = 0;
-  const text = (): string => fields[next++] ?? '';
-  const list = (): readonly string[] => {
-    const field = text();
-    return field === '' ? [] : field.split('~');
-  };
-  const map = (): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      list().map((item) => {
-        const cut = item.indexOf('=');
-        return [item.slice(0, cut), item.slice(cut + 1).split(',')];
-      }),
-    );
-  // Properties are read in the order of the fields.
-  const head = {
-    direction: text() === 'rtl' ? ('rtl' as const) : ('ltr' as const),
-    plurals: text(),
-    digits: text(),
-    decimal: text(),
-    group: text(),
-    grouping: Number(text()),
-    plus: text(),
-    minus: text(),
-    percent: text(),
-    scales: [...map()].map(([power, pattern]) => [Number(power), pattern.join()] as const),
-  };
-  const [months, dayMonths, shortMonths, shortDayMonths] = [list(), list(), list(), list()];
-  return {
-    ...head,
-    months,
-    dayMonths: dayMonths.length > 0 ? dayMonths : months,
-    shortMonths,
-    shortDayMonths: shortDayMonths.length > 0 ? shortDayMonths : shortMonths,
-    year: text(),
-    monthYear: text(),
-    shortMonthYear: text(),
-    dayMonthYear: text(),
-    shortDayMonthYear: text(),
-    dayMonth: text(),
-    shortDayMonth: text(),
-    quarter: text(),
-    half: text(),
-    genitive: list(),
-    ablative: list(),
-    genEndings: list(),
-    ablEndings: list(),
-    yearEndings: list(),
-    event: list(),
-    and: list(),
-    or: list(),
-    quotes: list(),
-    says: list(),
-    saysTimes: list(),
-    units: map(),
-    axis: map(),
-    yearly: text(),
-    suffix: list(),
-    alphabet: text(),
-  };
+  const entries = FIELDS.split(' ').map((name, i): [string, unknown] => {
+    const [field = '', kind = name.slice(-1)] = [fields[i]];
+    const list = field ? field.split('~') : [];
+    if (kind === '*') return [name.slice(0, -1), list];
+    if (kind !== '=') return [name, field];
+    const pairs = list.map((item) => {
+      const cut = item.indexOf('=');
+      return [item.slice(0, cut), item.slice(cut + 1).split(',')] as const;
+    });
+    return [name.slice(0, -1), new Map(pairs)];
+  });
+  // The test of every sample holds the fields to their types.
+  return Object.fromEntries(entries) as unknown as Slice;
 }

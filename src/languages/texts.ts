@@ -11,14 +11,12 @@ export interface Found {
 
 /** Looks a text up along the languages' fallbacks; `undefined` for a key that nobody has. */
 export function findText(code: Code, key: string): Found | undefined {
-  const dot = key.indexOf('.');
-  const [area, name] = [key.slice(0, dot), key.slice(dot + 1)];
+  const [area = '', name = ''] = key.split('.');
   for (const language of fallbacksOf(code)) {
     const areas: Readonly<Record<string, Readonly<Record<string, Found['entry']>> | undefined>> =
       STRINGS[language] ?? {};
-    const texts = Object.hasOwn(areas, area) ? areas[area] : undefined;
-    const entry = texts && Object.hasOwn(texts, name) ? texts[name] : undefined;
-    if (entry !== undefined) return {code: language, entry};
+    const entry = areas[area]?.[name];
+    if (entry) return {code: language, entry};
   }
   return undefined;
 }
