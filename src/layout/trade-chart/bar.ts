@@ -1,6 +1,8 @@
 import type {Datum} from '../../model/trade-chart/types.js';
-import type {Box} from '../geometry.js';
-import {type Paint, type Shape, round} from '../scene.js';
+import type {Box, Point} from '../geometry.js';
+import {fadeStrips} from '../hatch.js';
+import {type Paint, round} from '../scene.js';
+import {type Look, draw, rect, stroke} from './draw.js';
 import {type Pen, belonging, outlineOf} from './pen.js';
 
 /** Where a bar stands: across the value axis in px, and how values run along it. */
@@ -9,6 +11,10 @@ export interface Lane {
   readonly horizontal: boolean;
   readonly across: readonly [number, number];
   readonly zero: number;
+  /** Values run the other way: to the left. */
+  readonly back?: boolean;
+  /** Length of open ends, where there is less room than usual. */
+  readonly open?: number;
   at(value: number): number;
 }
 
@@ -16,16 +22,17 @@ export interface Lane {
 export const OPEN = 24;
 /** Half the height of a soft edge in px: "about" has no stated width either. */
 const SOFT = 6;
-const STRIPS = 8;
+const DOTS = '0.1 4';
+
+/** Which way values grow, in px. */
+const aheadOf = ({horizontal, back = false}: Lane): 1 | -1 => (horizontal === back ? -1 : 1);
+const startOf = (datum: Datum, lane: Lane): number =>
+  datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
 
 /** Ends of a bar along its axis in px, open end and soft edge included. */
 export function reachOf(datum: Datum, lane: Lane): readonly [number, number] {
-  const ahead = lane.horizontal ? 1 : -1;
-  const end = lane.at(datum.high);
-  const start = datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
-  if (datum.edge === 'over') return [start, end + ahead * OPEN];
-  if (datum.edge === 'about') return [start, end + ahead * SOFT];
-  return [start, end];
+  const more = datum.edge === 'over' ? (lane.open ?? OPEN) : datum.edge === 'about' ? SOFT : 0;
+  return [startOf(datum, lane), lane.at(datum.high) + aheadOf(lane) * more];
 }
 
 /**
@@ -36,183 +43,105 @@ export function reachOf(datum: Datum, lane: Lane): readonly [number, number] {
  * high (Olston and Mackinlay 2002: a bound is no error bar).
  */
 export function drawBar(pen: Pen, datum: Datum, lane: Lane, paint: Paint): Box {
-  const shapes = datum.standing === 'target' ? goal(datum, lane, paint) : body(datum, lane, paint);
-  const mine = belonging(datum);
-  for (const shape of shapes) pen.shapes.push({...shape, ...mine, part: `mark ${datum.standing}`});
-  const [start, end] = reachOf(datum, lane);
-  return area(lane, start, end);
+  const mine = {...belonging(datum), part: `mark ${datum.standing}`};
+  if (datum.standing === 'target') drawGoal(pen, datum, lane, paint, mine);
+  else drawBody(pen, datum, lane, paint, mine);
+  return area(lane, ...reachOf(datum, lane));
 }
 
-function body(datum: Datum, lane: Lane, paint: Paint): Shape[] {
-  const ahead = lane.horizontal ? 1 : -1;
+function drawBody(pen: Pen, datum: Datum, lane: Lane, paint: Paint, mine: Look): void {
+  const {edge, standing} = datum;
+  const ahead = aheadOf(lane);
   const end = lane.at(datum.high);
-  const start = datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
-  const {fill, opacity, line} = look(datum, paint);
-  const rect = (a: number, b: number, strength: number): Shape => ({
-    kind: 'rect',
-    ...area(lane, a, b),
-    fill,
-    ...(strength < 1 ? {fillOpacity: round(strength)} : {}),
-    ...(datum.edge === 'range' ? {radius: 3} : {}),
-  });
-  // A hard end is part of the outline, a soft one is not.
-  const soft = datum.edge === 'about' || (datum.edge === 'over' && datum.standing === 'stated');
-  const outline: Shape[] =
-    line === undefined
-      ? []
-      : soft
-        ? [{...line, kind: 'path', d: threeSides(lane, start, end)}]
-        : [{...line, kind: 'rect', ...area(lane, start, end)}];
-  if (datum.edge === 'under') {
-    const back = Math.min(OPEN, Math.abs(end - start));
-    const from = end - ahead * back;
-    return [
-      ...fade(lane, from, end, fill, 0.05, 0.5 * opacity),
-      ...outline,
-      cap(lane, end, outlineOf(paint), 3),
-      ...arrow(lane, end - ahead * 5, end - ahead * (back - 3)),
-    ];
-  }
-  if (datum.edge === 'over') {
-    const tip = end + ahead * OPEN;
-    return [
-      rect(start, end, opacity),
-      ...outline,
-      ...fade(lane, end + ahead * 1.5, tip, fill, 0.5 * opacity, 0.03),
-      ...arrow(lane, end + ahead * 5, tip - ahead * 3),
-    ];
-  }
-  if (datum.edge === 'about') {
-    const half = Math.min(SOFT, Math.abs(end - start));
-    return [
-      rect(start, end - ahead * half, opacity),
-      ...outline,
-      ...fade(lane, end - ahead * half, end + ahead * half, fill, opacity, 0.03),
-    ];
-  }
-  if (datum.edge === 'almost') {
-    const length = Math.min(2 * SOFT, Math.abs(end - start));
-    return [
-      rect(start, end - ahead * length, opacity),
-      ...fade(lane, end - ahead * length, end, fill, opacity, 0.1 * opacity),
-      ...outline,
-      cap(lane, end, outlineOf(paint), 2),
-    ];
-  }
-  return [rect(start, end, opacity), ...outline];
-}
-
-interface Look {
-  readonly fill: Paint;
-  readonly opacity: number;
-  readonly line?: {
-    readonly stroke: Paint;
-    readonly strokeWidth: number;
-    readonly dash?: string;
-    readonly cap?: 'round';
+  const start = startOf(datum, lane);
+  const length = Math.abs(end - start);
+  const open = lane.open ?? OPEN;
+  const strength = standing === 'forecast' ? 0.14 : standing === 'derived' ? 0.08 : 1;
+  const fill = (a: number, b: number, fillOpacity: number, radius?: number): void => {
+    const solid = fillOpacity < 1 ? {fillOpacity: round(fillOpacity)} : {};
+    rect(pen, area(lane, a, b), {fill: paint, ...solid, ...mine, ...(radius ? {radius} : {})});
   };
-}
-
-function look({standing}: Datum, paint: Paint): Look {
-  const stroke = outlineOf(paint);
-  if (standing === 'forecast') {
-    return {fill: paint, opacity: 0.14, line: {stroke, strokeWidth: 1.75, dash: '5 3.5'}};
+  /** From full at `a` to nothing at `b`. */
+  const fade = (a: number, b: number, most: number): void => {
+    const towards = lane.horizontal ? (b > a ? 'right' : 'left') : b > a ? 'down' : 'up';
+    for (const {box, opacity} of fadeStrips(area(lane, a, b), towards, 8)) {
+      rect(pen, box, {fill: paint, fillOpacity: round(opacity * most), ...mine});
+    }
+  };
+  if (edge === 'under') {
+    const back = Math.min(open, length);
+    fade(end, end - ahead * back, 0.5 * strength);
+    arrow(pen, lane, end - ahead * 5, end - ahead * (back - 3), mine);
+  } else if (edge === 'about') {
+    const soft = Math.min(SOFT, length);
+    fill(start, end - ahead * soft, strength);
+    fade(end - ahead * soft, end + ahead * soft, strength);
+  } else if (edge === 'almost') {
+    const soft = Math.min(2 * SOFT, length);
+    fill(start, end - ahead * soft, strength);
+    fade(end - ahead * soft, end, strength);
+  } else {
+    fill(start, end, strength, edge === 'range' ? 3 : 0);
+    if (edge === 'over') {
+      fade(end + ahead * 1.5, end + ahead * open, 0.5 * strength);
+      arrow(pen, lane, end + ahead * 5, end + ahead * (open - 3), mine);
+    }
   }
-  if (standing === 'derived') {
-    const line = {stroke: 'ink', strokeWidth: 1.75, dash: '0.1 4', cap: 'round'} as const;
-    return {fill: paint, opacity: 0.08, line};
-  }
-  return paint === 'pale'
-    ? {fill: paint, opacity: 1, line: {stroke, strokeWidth: 1}}
-    : {fill: paint, opacity: 1};
-}
-
-/** A level to be reached: a line across, on a dashed stem, nothing filled under it. */
-function goal(datum: Datum, lane: Lane, paint: Paint): Shape[] {
-  const end = lane.at(datum.high);
-  const stroke = outlineOf(paint);
-  const ahead = lane.horizontal ? 1 : -1;
-  const middle = (lane.across[0] + lane.across[1]) / 2;
-  const open = datum.edge === 'over' ? arrow(lane, end + ahead * 4, end + ahead * (OPEN - 4)) : [];
-  const range = datum.edge === 'range' ? [cap(lane, lane.at(datum.low), stroke, 3)] : [];
-  return [
-    {kind: 'line', ...segment(lane, middle, lane.zero, end), stroke, strokeWidth: 1.5, dash: '3 3'},
-    cap(lane, end, stroke, 3),
-    ...range,
-    ...open,
-  ];
-}
-
-/** The rectangle of a stretch of the axis, across the lane. */
-export function area({horizontal, across}: Lane, a: number, b: number): Box {
-  const [from, to] = [Math.min(a, b), Math.max(a, b)];
-  const [left, right] = across;
-  return horizontal
-    ? {x: round(from), y: round(left), width: round(to - from), height: round(right - left)}
-    : {x: round(left), y: round(from), width: round(right - left), height: round(to - from)};
-}
-
-/** Outline without its end, for values that stop softly. */
-function threeSides({horizontal, across: [a, b]}: Lane, start: number, end: number): string {
-  const points = [
+  const [a, b] = lane.across;
+  // A hard end is part of the outline, a soft one is not.
+  const soft = edge === 'about' || (edge === 'over' && standing === 'stated');
+  const sides = [
     [a, end],
     [a, start],
     [b, start],
     [b, end],
-  ].map(([side = 0, along = 0]) => (horizontal ? [along, side] : [side, along]));
-  return points
-    .map(([x = 0, y = 0], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
-    .join('');
+  ] as const;
+  const around = [sides.map(([side, along]) => place(lane, along, side))];
+  if (standing === 'forecast')
+    draw(pen, around, {...stroke(outlineOf(paint), 1.75, '5 3.5'), ...mine}, !soft);
+  if (standing === 'derived')
+    draw(pen, around, {...stroke('ink', 1.75, DOTS), cap: 'round', ...mine}, !soft);
+  if (standing === 'stated' && paint === 'pale')
+    draw(pen, around, {...stroke('muted', 1), ...mine}, !soft);
+  if (edge === 'under' || edge === 'almost')
+    cap(pen, lane, end, {...stroke(outlineOf(paint), edge === 'under' ? 3 : 2), ...mine});
 }
 
-function segment(
-  {horizontal}: Lane,
-  across: number,
-  a: number,
-  b: number,
-): {x1: number; y1: number; x2: number; y2: number} {
-  const at = round(across);
-  return horizontal
-    ? {x1: round(a), y1: at, x2: round(b), y2: at}
-    : {x1: at, y1: round(a), x2: at, y2: round(b)};
+/** A level to be reached: a line across, on a dashed stem, nothing filled under it. */
+function drawGoal(pen: Pen, datum: Datum, lane: Lane, paint: Paint, mine: Look): void {
+  const end = lane.at(datum.high);
+  const ahead = aheadOf(lane);
+  const middle = (lane.across[0] + lane.across[1]) / 2;
+  const line = {...stroke(outlineOf(paint), 3), ...mine};
+  const stem = [place(lane, lane.zero, middle), place(lane, end, middle)];
+  draw(pen, [stem], {...line, strokeWidth: 1.5, dash: '3 3'});
+  cap(pen, lane, end, line);
+  if (datum.edge === 'range') cap(pen, lane, lane.at(datum.low), line);
+  if (datum.edge === 'over') arrow(pen, lane, end + ahead * 4, end + ahead * (OPEN - 4), mine);
+}
+
+const place = ({horizontal}: Lane, along: number, aside: number): Point =>
+  horizontal ? [along, aside] : [aside, along];
+
+/** The rectangle of a stretch of the axis, across the lane. */
+export function area(lane: Lane, a: number, b: number): Box {
+  const [x, y] = place(lane, Math.min(a, b), lane.across[0]);
+  const [width, height] = place(lane, Math.abs(b - a), lane.across[1] - lane.across[0]);
+  return {x: round(x), y: round(y), width: round(width), height: round(height)};
 }
 
 /** A hard line across the lane. */
-export function cap(lane: Lane, at: number, stroke: Paint, strokeWidth: number): Shape {
-  const [a, b] = lane.across;
-  const ends = lane.horizontal
-    ? {x1: round(at), y1: round(a), x2: round(at), y2: round(b)}
-    : {x1: round(a), y1: round(at), x2: round(b), y2: round(at)};
-  return {kind: 'line', ...ends, stroke, strokeWidth};
-}
-
-function fade(
-  lane: Lane,
-  from: number,
-  to: number,
-  fill: Paint,
-  first: number,
-  last: number,
-): Shape[] {
-  const step = (to - from) / STRIPS;
-  return Array.from({length: STRIPS}, (_, i) => ({
-    kind: 'rect' as const,
-    ...area(lane, from + i * step, from + (i + 1) * step),
-    fill,
-    fillOpacity: round(first + ((last - first) * (i + 0.5)) / STRIPS),
-  }));
+export function cap(pen: Pen, lane: Lane, at: number, look: Look): void {
+  draw(pen, [lane.across.map((side) => place(lane, at, side))], look);
 }
 
 /** A thin arrow in ink along the axis, in the middle of the lane. */
-export function arrow(lane: Lane, from: number, to: number): Shape[] {
+export function arrow(pen: Pen, lane: Lane, from: number, to: number, mine: Look): void {
+  if (Math.abs(to - from) < 6) return;
   const middle = (lane.across[0] + lane.across[1]) / 2;
-  const ahead = to > from ? 1 : -1;
-  if (Math.abs(to - from) < 6) return [];
-  const point = (along: number, aside: number): string => {
-    const [x, y] = lane.horizontal ? [along, middle + aside] : [middle + aside, along];
-    return `${round(x)} ${round(y)}`;
-  };
-  const head = to - ahead * 4;
-  const d = `M${point(from, 0)}L${point(to, 0)}M${point(head, -3.5)}L${point(to, 0)}L${point(head, 3.5)}`;
-  return [{kind: 'path', d, stroke: 'ink', strokeWidth: 1.5}];
+  const neck = to > from ? to - 4 : to + 4;
+  const at = (along: number, aside: number): Point => place(lane, along, middle + aside);
+  const shaft = [at(from, 0), at(to, 0)];
+  const head = [at(neck, -3.5), at(to, 0), at(neck, 3.5)];
+  draw(pen, [shaft, head], {...stroke('ink', 1.5), ...mine});
 }

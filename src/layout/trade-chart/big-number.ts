@@ -1,52 +1,33 @@
 import type {ChartPanel} from '../../model/trade-chart/types.js';
 import type {Box} from '../geometry.js';
 import {wrap} from '../labels/text.js';
-import {type Pen, belonging, target, write} from './pen.js';
+import {valueLook, write, writeLines} from './draw.js';
+import {type Pen, belonging, target} from './pen.js';
 
 /** One claim set large, under it what it is, when, and the words of its source. Returns its height. */
 export function layoutBigNumber(pen: Pen, panel: ChartPanel, room: Box): number {
-  const datum = panel.data[0];
+  const [datum] = panel.data;
   if (!datum) return 0;
-  const mine = belonging(datum);
-  const value = `${datum.value}${panel.words['unit'] ? ` ${panel.words['unit']}` : ''}`;
+  const width = Math.min(room.width - 16, 620);
   let size = Math.max(30, Math.min(64, room.width / 7));
-  let lines = wrap({text: value, size, weight: 700}, room.width - 16, pen.measure);
-  while (lines.length > 2 && size > 24) {
-    size -= 4;
-    lines = wrap({text: value, size, weight: 700}, room.width - 16, pen.measure);
-  }
-  let y = room.y + size;
-  lines.forEach((line, i) => {
-    const last = i === lines.length - 1;
-    write(pen, {
-      ...mine,
-      x: room.x,
-      y,
-      text: line.text,
-      size,
-      weight: 700,
-      ...(datum.standing === 'derived' ? {italic: true} : {}),
-      ...(last && datum.letters ? {letters: datum.letters} : {}),
-      part: 'value',
-    });
-    y += size * (last ? 0.5 : 1.05);
+  const broken = (): {text: string}[] =>
+    wrap({text: datum.value, size, weight: 700}, room.width - 16, pen.measure);
+  while (broken().length > 2 && size > 24) size -= 4;
+  const lines = broken();
+  const {letters, ...look} = {...valueLook(datum), size, weight: 700 as const};
+  let y = room.y;
+  lines.forEach(({text}, i) => {
+    const last = i === lines.length - 1 && letters !== undefined;
+    y += size;
+    write(pen, room.x, y, text, last ? {...look, letters} : look);
   });
-  const context = [
-    {text: datum.name, size: 16, weight: 600 as const},
-    ...datum.about.map((text) => ({text, size: 14})),
-  ];
-  for (const line of context.flatMap((spec) =>
-    wrap(spec, Math.min(room.width, 620), pen.measure),
-  )) {
-    write(pen, {
-      ...mine,
-      x: room.x,
-      y: y + line.size,
-      text: line.text,
-      size: line.size,
-      ...(line.weight === 600 ? {weight: 600 as const} : {fill: 'muted' as const}),
-    });
-    y += line.size * 1.35;
+  y += size * 0.45;
+  const mine = belonging(datum);
+  const name = wrap({text: datum.name, size: 16, weight: 600}, width, pen.measure);
+  y = writeLines(pen, room.x, y, name, {...mine, size: 16, weight: 600});
+  for (const about of datum.about) {
+    const own = wrap({text: about, size: 14}, width, pen.measure);
+    y = writeLines(pen, room.x, y, own, {...mine, size: 14, fill: 'muted'});
   }
   target(pen, datum.key, {x: room.x, y: room.y, width: room.width, height: y - room.y});
   return y - room.y;

@@ -1,19 +1,10 @@
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
-import type {Box} from '../geometry.js';
+import {type Box, type Point, inflate} from '../geometry.js';
 import {type LineSpec, wrap} from '../labels/text.js';
-import {type Paint, round} from '../scene.js';
-import {type Lane, OPEN, drawBar} from './bar.js';
-import {
-  type Pen,
-  SIZE,
-  belonging,
-  labelOf,
-  outlineOf,
-  paintOf,
-  target,
-  write,
-  writeLabel,
-} from './pen.js';
+import {round} from '../scene.js';
+import {type Lane, OPEN, drawBar, reachOf} from './bar.js';
+import {AXIS, draw, line, rect, stroke, writeLabel, writeLines} from './draw.js';
+import {type Pen, SIZE, belonging, labelOf, paintOf, target} from './pen.js';
 
 const THICK = 44;
 const TIP = 16;
@@ -52,16 +43,7 @@ export function layoutBothWays(pen: Pen, panel: ChartPanel, room: Box): number |
   const frame = {middle, perUnit, head, room};
   const fits = pairs.every((pair, i) => {
     const top = room.y + i * step;
-    pen.shapes.push({
-      kind: 'line',
-      x1: middle,
-      y1: round(top + 2),
-      x2: middle,
-      y2: round(top + head + THICK + 8),
-      stroke: 'muted',
-      strokeWidth: 1,
-      decorative: true,
-    });
+    line(pen, middle, top + 2, middle, top + head + THICK + 8, AXIS);
     return pair.every(
       (datum, side) => datum === undefined || drawSide(pen, panel, datum, side, top, frame),
     );
@@ -96,73 +78,42 @@ function drawSide(
   const zero = middle + (ahead * GAP) / 2;
   const y = top + head;
   const end = zero + ahead * datum.high * perUnit;
+  const at = (value: number): number => zero + ahead * value * perUnit;
+  const lane: Lane = {horizontal: true, back: side === 0, across: [y, y + THICK], zero, at};
   const mine = belonging(datum);
   if (datum.edge === 'exact' && datum.standing === 'stated') {
-    pen.shapes.push(arrowShape(zero, end, ahead, y, paint, mine));
+    const neck = end - ahead * Math.min(TIP, Math.abs(end - zero));
+    const points: Point[] = [
+      [zero, y],
+      [neck, y],
+      [end, y + THICK / 2],
+      [neck, y + THICK],
+      [zero, y + THICK],
+    ];
+    const outline = paint === 'pale' ? stroke('muted', 1) : {};
+    draw(pen, [points], {fill: paint, ...outline, ...mine, part: 'mark stated'}, true);
   } else {
-    const lane: Lane = {
-      horizontal: true,
-      across: [y, y + THICK],
-      zero,
-      at: (value) => zero + ahead * value * perUnit,
-    };
     drawBar(pen, datum, lane, paint);
   }
   const anchor = side === 0 ? 'end' : 'start';
   const x = zero + ahead * 8;
-  const space = side === 0 ? x - room.x : room.x + room.width - x;
-  const name = nameOf(pen, datum, space);
-  name.forEach((line, i) =>
-    write(pen, {
-      ...mine,
-      x,
-      y: y - 10 - (name.length - 1 - i) * LINE,
-      text: line.text,
-      size: SIZE.name,
-      weight: 600,
-      anchor,
-    }),
-  );
+  const name = nameOf(pen, datum, side === 0 ? x - room.x : room.x + room.width - x);
+  writeLines(pen, x, y - 6 - name.length * LINE, name, {
+    ...mine,
+    size: SIZE.name,
+    weight: 600,
+    anchor,
+  });
   // Ink on a plate of ground, so that the value reads in every hue.
   const label = labelOf(pen, datum, 200, []);
   const {width, height} = label.block;
   const inside = Math.abs(end - zero) > width + TIP + 30;
-  const from = inside ? x + ahead * 4 : end + ahead * 8;
-  const left = side === 0 ? from - width : from;
-  if (left < room.x - 0.5 || left + width > room.x + room.width + 0.5) return false;
-  if (inside) {
-    pen.shapes.push({
-      kind: 'rect',
-      x: round(left - 6),
-      y: round(y + THICK / 2 - height / 2 - 4),
-      width: round(width + 12),
-      height: round(height + 8),
-      radius: 4,
-      fill: 'ground',
-      ...mine,
-      decorative: true,
-    });
-  }
-  writeLabel(pen, label, {x: left, y: y + THICK / 2 - height / 2, width, height}, 'start');
-  target(pen, datum.key, {
-    x: Math.min(zero, end),
-    y: top,
-    width: Math.abs(end - zero),
-    height: THICK + head,
-  });
+  const from = inside ? x + ahead * 4 : reachOf(datum, lane)[1] + ahead * 8;
+  const box = {x: side === 0 ? from - width : from, y: y + (THICK - height) / 2, width, height};
+  if (box.x < room.x - 0.5 || box.x + width > room.x + room.width + 0.5) return false;
+  if (inside) rect(pen, inflate(box, 6, 4), {fill: 'ground', radius: 4, ...mine, decorative: true});
+  writeLabel(pen, label, box, 'start');
+  const wide = {x: Math.min(zero, end), y: top, width: Math.abs(end - zero), height: THICK + head};
+  target(pen, datum.key, wide);
   return true;
-}
-
-function arrowShape(
-  zero: number,
-  end: number,
-  ahead: number,
-  y: number,
-  paint: Paint,
-  mine: ReturnType<typeof belonging>,
-): Pen['shapes'][number] {
-  const neck = end - ahead * Math.min(TIP, Math.abs(end - zero));
-  const d = `M${round(zero)} ${round(y)}L${round(neck)} ${round(y)}L${round(end)} ${round(y + THICK / 2)}L${round(neck)} ${round(y + THICK)}L${round(zero)} ${round(y + THICK)}Z`;
-  const outline = paint === 'pale' ? {stroke: outlineOf(paint), strokeWidth: 1} : {};
-  return {kind: 'path', d, fill: paint, ...outline, ...mine, part: 'mark stated'};
 }

@@ -1,23 +1,15 @@
+import type {Span} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
-import {type Box, overlaps} from '../geometry.js';
+import {type Box, inflate, overlaps} from '../geometry.js';
 import {hatchBox} from '../hatch.js';
-import {wrap} from '../labels/text.js';
+import {blockOf, wrap} from '../labels/text.js';
 import {round} from '../scene.js';
-import {type Lane, drawBar} from './bar.js';
+import {type Lane, area, drawBar} from './bar.js';
 import {drawBracket} from './bracket.js';
+import {AXIS, line, rect, stroke, writeLines} from './draw.js';
 import {type Floating, floatLabels} from './float.js';
-import {
-  type Pen,
-  SIZE,
-  belonging,
-  labelOf,
-  newPen,
-  outlineOf,
-  paintOf,
-  target,
-  write,
-} from './pen.js';
 import {drawNotes} from './notes.js';
+import {type Pen, SIZE, belonging, labelOf, newPen, outlineOf, paintOf, target} from './pen.js';
 import {type Plot, openPlot, scaled} from './plot.js';
 import {type Slot, slotsOf} from './slots.js';
 
@@ -25,7 +17,7 @@ import {type Slot, slotsOf} from './slots.js';
 const LEAST = 7;
 
 /** Room over the highest column to try in turn, px: what labels and brackets take is seen in the trying. */
-const HEADS = [16, 30, 46, 64, 84, 108, 136];
+const HEADS = [16, 30, 46, 64, 84, 108, 136, 160];
 
 /**
  * Columns of levels on a true time axis, each as wide as its period (R2).
@@ -97,16 +89,8 @@ function drawColumn(pen: Pen, panel: ChartPanel, slot: Slot, plot: Plot): Box | 
   const paint = paintOf(panel.series[datum.series]);
   if (slot.inside) {
     // A part stands out from its whole by a line of ground around it.
-    const [a, b] = [lane.at(datum.high), lane.zero];
-    pen.shapes.push({
-      kind: 'rect',
-      x: round(left - 1.5),
-      y: round(Math.min(a, b) - 1.5),
-      width: round(right - left + 3),
-      height: round(Math.abs(b - a) + 1.5),
-      fill: 'ground',
-      decorative: true,
-    });
+    const around = inflate(area(lane, lane.at(datum.high), lane.zero), 1.5);
+    rect(pen, {...around, height: around.height - 1.5}, {fill: 'ground', decorative: true});
   }
   const bar = drawBar(pen, datum, lane, paint);
   target(pen, datum.key, bar);
@@ -118,26 +102,15 @@ function drawUndated(pen: Pen, panel: ChartPanel, datum: Datum, plot: Plot): Box
   const y = plot.y.at(datum.high);
   const right = plot.right;
   const from = Math.min(Math.max(plot.x.at(panel.asOf), plot.left), right - 56);
-  const stroke = outlineOf(paintOf(panel.series[datum.series]));
+  const paint = outlineOf(paintOf(panel.series[datum.series]));
   const mine = {...belonging(datum), part: 'mark target'};
   const dashes = Math.max(5, Math.floor((right - from) / 11));
+  const step = (right - from) / dashes;
   for (let i = 0; i < dashes; i++) {
-    const x1 = round(from + (i * (right - from)) / dashes);
-    const x2 = round(x1 + ((right - from) / dashes) * 0.62);
-    const strokeOpacity = round(1 - (0.75 * i) / dashes);
-    pen.shapes.push({
-      kind: 'line',
-      x1,
-      y1: y,
-      x2,
-      y2: y,
-      stroke,
-      strokeWidth: 3,
-      strokeOpacity,
-      ...mine,
-    });
+    const look = {...stroke(paint, 3), strokeOpacity: round(1 - (0.75 * i) / dashes), ...mine};
+    line(pen, from + i * step, y, from + (i + 0.62) * step, y, look);
   }
-  pen.shapes.push({kind: 'circle', x: round(from), y, r: 3.5, fill: stroke, ...mine});
+  pen.shapes.push({kind: 'circle', x: round(from), y, r: 3.5, fill: paint, ...mine});
   const box = {x: from, y: y - 4, width: right - from, height: 8};
   target(pen, datum.key, {...box, y: y - 12, height: 24});
   return box;
@@ -145,23 +118,15 @@ function drawUndated(pen: Pen, panel: ChartPanel, datum: Datum, plot: Plot): Box
 
 /** Hatching on the axis where no figure is stated (R2). */
 function drawGaps(pen: Pen, panel: ChartPanel, plot: Plot): Box[] {
-  return panel.gaps.flatMap((gap) => {
-    const box = gapBox(gap, plot);
+  return panel.gaps.flatMap(({span}) => {
+    const box = gapBox(span, plot);
     if (box.width < 3) return [];
-    const d = hatchBox(box, 5);
-    pen.shapes.push({
-      kind: 'path',
-      d,
-      stroke: 'muted',
-      strokeWidth: 1,
-      decorative: true,
-      part: 'gap',
-    });
+    pen.shapes.push({kind: 'path', d: hatchBox(box, 5), ...AXIS, part: 'gap'});
     return [box];
   });
 }
 
-function gapBox({span}: ChartPanel['gaps'][number], plot: Plot): Box {
+function gapBox(span: Span, plot: Plot): Box {
   const x = plot.x.at(span.from);
   const width = round(Math.min(plot.x.at(span.to), plot.right) - x);
   return {x, y: plot.y.at(0) - 9, width, height: 9};
@@ -169,25 +134,13 @@ function gapBox({span}: ChartPanel['gaps'][number], plot: Plot): Box {
 
 /** Says what is hatched where the words find room over it; the notes say it in any case. */
 function nameGaps(pen: Pen, panel: ChartPanel, plot: Plot, marks: ReadonlyMap<string, Box>): void {
-  for (const gap of panel.gaps) {
-    const box = gapBox(gap, plot);
-    const limit = Math.max(box.width + 40, 60);
-    const lines = wrap({text: gap.text, size: SIZE.small}, limit, pen.measure);
-    const width = Math.max(...lines.map((line) => pen.measure(line.text, line)));
-    const height = lines.length * 15;
-    const room = {x: box.x + 2, y: box.y - 4 - height, width, height};
-    const right = room.x + width <= plot.right && lines.length < 3;
-    if (!right || [...pen.texts, ...marks.values()].some((other) => overlaps(other, room)))
-      continue;
-    lines.forEach((line, i) =>
-      write(pen, {
-        x: room.x,
-        y: room.y + 12 + i * 15,
-        text: line.text,
-        size: SIZE.small,
-        fill: 'muted',
-        part: 'gap',
-      }),
-    );
+  for (const {span, text} of panel.gaps) {
+    const {x, y, width} = gapBox(span, plot);
+    const lines = wrap({text, size: SIZE.small}, Math.max(width + 40, 60), pen.measure);
+    const block = blockOf(lines, pen.measure);
+    const room = {...block, x: x + 2, y: y - 4 - block.height};
+    const fits = room.x + room.width <= plot.right && lines.length < 3;
+    if (!fits || [...pen.texts, ...marks.values()].some((other) => overlaps(other, room))) continue;
+    writeLines(pen, room.x, room.y, lines, {fill: 'muted', part: 'gap'});
   }
 }

@@ -1,14 +1,13 @@
 import {type Box, overlaps} from '../geometry.js';
 import {round} from '../scene.js';
-import {type Pen, type ValueLabel, belonging, writeLabel} from './pen.js';
+import {line, stroke, writeLabel} from './draw.js';
+import {type Pen, type ValueLabel, belonging} from './pen.js';
 
 /** A label above a mark that may have to rise over its neighbours. */
 export interface Floating {
   readonly label: ValueLabel;
   /** The mark: the label stands centred over it, as near as it can. */
   readonly mark: Box;
-  /** May stand at the right of the mark instead, for lines that reach the edge. */
-  readonly aside?: boolean;
 }
 
 const GAP = 4;
@@ -34,7 +33,11 @@ export function floatLabels(
     taken.push(box);
     writeLabel(pen, item.label, box, 'middle');
     const foot = box.y + box.height;
-    if (item.mark.y - foot > 3 * GAP) stem(pen, item, box, foot);
+    if (item.mark.y - foot <= 3 * GAP) continue;
+    const centre = item.mark.x + item.mark.width / 2;
+    const x = Math.min(Math.max(centre, box.x + 4), box.x + box.width - 4);
+    const mine = {...belonging(item.label.datum), part: 'stem'};
+    line(pen, x, foot + 2, x, item.mark.y - 2, {...stroke('muted', 1), ...mine});
   }
   return true;
 }
@@ -57,20 +60,4 @@ function spotFor({label, mark}: Floating, taken: readonly Box[], frame: Box): Bo
     }
   }
   return undefined;
-}
-
-function stem(pen: Pen, {label, mark}: Floating, box: Box, foot: number): void {
-  const centre = mark.x + mark.width / 2;
-  const x = round(Math.min(Math.max(centre, box.x + 4), box.x + box.width - 4));
-  pen.shapes.push({
-    kind: 'line',
-    x1: x,
-    y1: round(foot + 2),
-    x2: x,
-    y2: round(mark.y - 2),
-    stroke: 'muted',
-    strokeWidth: 1,
-    ...belonging(label.datum),
-    part: 'stem',
-  });
 }

@@ -1,19 +1,22 @@
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
-import type {Box} from '../geometry.js';
+import type {Box, Point} from '../geometry.js';
 import {spread} from '../labels/spread.js';
 import {blockOf, wrap} from '../labels/text.js';
-import {type Paint, round} from '../scene.js';
+import type {Paint} from '../scene.js';
+import {draw, stroke, write} from './draw.js';
 import {type Floating, floatLabels} from './float.js';
-import {type Pen, SIZE, belonging, labelOf, outlineOf, paintOf, target, write} from './pen.js';
 import {drawNotes} from './notes.js';
+import {type Pen, SIZE, belonging, labelOf, outlineOf, paintOf, target} from './pen.js';
 import {drawPoint} from './point.js';
 import {type Plot, openPlot, scaled} from './plot.js';
 
-interface Point {
+/** A value and where it stands. */
+export interface PointMark {
   readonly datum: Datum;
   readonly x: number;
   readonly y: number;
   readonly paint: Paint;
+  readonly box: Box;
 }
 
 /** Above this many points dots are left out: the line shows them, the table names them. */
@@ -25,62 +28,51 @@ const LABELS = 40;
  * (R1). Names of series stand at the ends of their lines.
  */
 export function layoutLines(pen: Pen, panel: ChartPanel, room: Box): readonly string[] | undefined {
-  const dated = scaled(panel).filter(({span}) => span !== null);
   const names = panel.series.length > 1;
   const tail = names ? Math.min(150, room.width * 0.28) : 14;
   const plot = openPlot(pen, panel, room, {head: 30, tail, log: panel.scale === 'log'});
-  if (!plot || dated.length === 0) return undefined;
-  const points = dated.map((datum): Point => {
-    const span = datum.span ?? {from: plot.x.from, to: plot.x.to};
-    const x = plot.x.at((span.from + span.to) / 2);
-    return {
-      datum,
-      x,
-      y: plot.y.at(datum.high),
-      paint: outlineOf(paintOf(panel.series[datum.series])),
-    };
+  if (!plot) return undefined;
+  const points = scaled(panel).flatMap((datum): PointMark[] => {
+    if (!datum.span) return [];
+    const x = plot.x.at((datum.span.from + datum.span.to) / 2);
+    const y = plot.y.at(datum.high);
+    const paint = outlineOf(paintOf(panel.series[datum.series]));
+    return [{datum, x, y, paint, box: {x: x - 5, y: y - 5, width: 10, height: 10}}];
   });
   const byKey = new Map(points.map((point) => [point.datum.key, point]));
-  drawJoins(pen, panel, byKey);
-  if (points.length <= DOTS)
-    points.forEach(({datum, x, y, paint}) => drawPoint(pen, datum, x, y, paint, plot.y));
-  points.forEach(({datum, x, y}) =>
-    target(pen, datum.key, {x: x - 5, y: y - 5, width: 10, height: 10}),
-  );
+  for (const join of panel.joins) drawJoin(pen, join, byKey);
+  for (const {datum, x, y, paint, box} of points) {
+    if (points.length <= DOTS) drawPoint(pen, datum, x, y, paint, plot.y);
+    target(pen, datum.key, box);
+  }
   if (names && !nameSeries(pen, panel, points, plot, tail)) return undefined;
   const unsaid = labelPoints(pen, panel, points, plot);
-  const marks = new Map(
-    points.map(({datum, x, y}) => [datum.key, {x: x - 5, y: y - 5, width: 10, height: 10}]),
-  );
+  const marks = new Map(points.map(({datum, box}) => [datum.key, box]));
   return unsaid && drawNotes(pen, panel, marks, plot.frame) ? unsaid : undefined;
 }
 
-function drawJoins(pen: Pen, panel: ChartPanel, byKey: ReadonlyMap<string, Point>): void {
-  for (const join of panel.joins) {
-    const points = join.keys.flatMap((key) => byKey.get(key) ?? []);
-    const first = points[0];
-    if (!first || points.length < 2) continue;
-    const d = points.map(({x, y}, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-    const derived = points.some(({datum}) => datum.standing === 'derived');
-    const ids = [...new Set(points.flatMap(({datum}) => datum.ids))].join(' ');
-    pen.shapes.push({
-      kind: 'path',
-      d,
-      stroke: first.paint,
-      strokeWidth: 2.25,
-      ...(join.dashed ? {dash: '5 4'} : {}),
-      mark: join.keys.join(' '),
-      hooks: derived ? {derived: ids} : {claim: ids},
-      part: 'line',
-    });
-  }
+/** A line through points that may be joined; it carries the ids that it joins. */
+export function drawJoin(
+  pen: Pen,
+  {keys, dashed}: ChartPanel['joins'][number],
+  byKey: ReadonlyMap<string, PointMark>,
+): void {
+  const points = keys.flatMap((key) => byKey.get(key) ?? []);
+  const ids = [...new Set(points.flatMap(({datum}) => datum.ids))].join(' ');
+  const derived = points.some(({datum}) => datum.standing === 'derived');
+  draw(pen, [points.map(({x, y}) => [x, y] as const)], {
+    ...stroke(points[0]?.paint ?? 's1', 2.25, dashed ? '5 4' : undefined),
+    mark: keys.join(' '),
+    hooks: derived ? {derived: ids} : {claim: ids},
+    part: 'line',
+  });
 }
 
 /** Names at the ends of lines, moved apart; false when they cannot all stand there. */
 function nameSeries(
   pen: Pen,
   panel: ChartPanel,
-  points: readonly Point[],
+  points: readonly PointMark[],
   plot: Plot,
   tail: number,
 ): boolean {
@@ -98,25 +90,17 @@ function nameSeries(
   );
   if (!centres) return false;
   ends.forEach(({last, series, block}, i) => {
-    const top = (centres[i] ?? last.y) - block.height / 2;
-    pen.shapes.push({
-      kind: 'path',
-      d: `M${round(last.x + 6)} ${last.y}L${round(plot.right + 4)} ${round(centres[i] ?? last.y)}H${round(plot.right + 10)}`,
-      stroke: last.paint,
-      strokeWidth: 1,
-      ...belonging(last.datum),
-      part: 'leader',
-    });
-    block.lines.forEach((line) =>
-      write(pen, {
-        x: plot.right + 14,
-        y: top + line.baseline,
-        text: line.text,
-        size: line.size,
-        weight: 600,
-        ...(series.lang === undefined ? {} : {lang: series.lang}),
-      }),
-    );
+    const y = centres[i] ?? last.y;
+    const leader: Point[] = [
+      [last.x + 6, last.y],
+      [plot.right + 4, y],
+      [plot.right + 10, y],
+    ];
+    draw(pen, [leader], {...stroke(last.paint, 1), ...belonging(last.datum), part: 'leader'});
+    for (const {text, baseline} of block.lines) {
+      const top = y - block.height / 2;
+      write(pen, plot.right + 14, top + baseline, text, {weight: 600, lang: series.lang});
+    }
   });
   return true;
 }
@@ -128,25 +112,22 @@ function nameSeries(
 function labelPoints(
   pen: Pen,
   panel: ChartPanel,
-  points: readonly Point[],
+  points: readonly PointMark[],
   plot: Plot,
 ): readonly string[] | undefined {
   const attempts =
     points.length <= LABELS ? [points, telling(panel, points)] : [telling(panel, points)];
   const air: Box[] = panel.joins.flatMap(({keys}) => alongJoin(keys, points));
   const frame = {...plot.frame, width: plot.right - plot.frame.x};
+  const dots = points.length > LABELS ? [] : points.map(({box}) => box);
+  const [texts, shapes] = [pen.texts.length, pen.shapes.length];
+  const taken = [...air, ...dots, ...pen.texts];
   for (const chosen of attempts) {
-    const texts = pen.texts.length;
-    const shapes = pen.shapes.length;
-    const items: Floating[] = chosen.map(({datum, x, y}) => ({
+    const items: Floating[] = chosen.map(({datum, box}) => ({
       label: labelOf(pen, datum, 90, datum.standing === 'stated' ? [] : datum.tags.slice(0, 1)),
-      mark: {x: x - 5, y: y - 6, width: 10, height: 12},
+      mark: box,
     }));
-    const dots =
-      points.length > LABELS
-        ? []
-        : points.map(({x, y}) => ({x: x - 4, y: y - 4, width: 8, height: 8}));
-    if (floatLabels(pen, items, [...air, ...dots, ...pen.texts.slice(0, texts)], frame)) {
+    if (floatLabels(pen, items, taken, frame)) {
       const named = new Set(chosen.map(({datum}) => datum.key));
       return points.flatMap(({datum}) => (named.has(datum.key) ? [] : datum.key));
     }
@@ -157,7 +138,7 @@ function labelPoints(
 }
 
 /** Boxes along a line, so that labels keep clear of it; few where it has many points. */
-function alongJoin(keys: readonly string[], points: readonly Point[]): Box[] {
+function alongJoin(keys: readonly string[], points: readonly PointMark[]): Box[] {
   if (points.length > LABELS) return [];
   const on = keys.flatMap((key) => points.find(({datum}) => datum.key === key) ?? []);
   return on.slice(1).flatMap((to, i) => {
@@ -173,8 +154,8 @@ function alongJoin(keys: readonly string[], points: readonly Point[]): Box[] {
   });
 }
 
-function telling(panel: ChartPanel, points: readonly Point[]): readonly Point[] {
-  const chosen = new Set<Point>();
+function telling(panel: ChartPanel, points: readonly PointMark[]): readonly PointMark[] {
+  const chosen = new Set<PointMark>();
   panel.series.forEach((_, i) => {
     const own = points.filter(({datum}) => datum.series === i);
     const [first, last] = [own[0], own.at(-1)];

@@ -24,7 +24,7 @@ export function mirror(pen: Pen, left: number, right: number): void {
           ...shape,
           d: shape.d.replace(
             /([ML])(-?[\d.]+)/g,
-            (_, letter: string, x: string) => letter + over(Number(x)),
+            (_, letter: string, x: string) => `${letter}${over(Number(x))}`,
           ),
         };
       default:

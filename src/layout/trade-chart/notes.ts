@@ -1,8 +1,8 @@
 import type {ChartPanel} from '../../model/trade-chart/types.js';
 import {type Box, type Point, centreOf, clipLine, inflate, overlaps} from '../geometry.js';
-import {wrap} from '../labels/text.js';
-import {round} from '../scene.js';
-import {type Pen, SIZE, belonging, write} from './pen.js';
+import {blockOf, wrap} from '../labels/text.js';
+import {draw, stroke, writeLines} from './draw.js';
+import {type Pen, SIZE, belonging} from './pen.js';
 
 const LINE = 15;
 const STEP = 8;
@@ -21,23 +21,13 @@ export function drawNotes(
     const mark = marks.get(key);
     const datum = panel.data.find((each) => each.key === key);
     if (!mark || !datum) return true;
-    const lines = wrap({text, size: SIZE.small}, Math.min(150, frame.width / 2.2), pen.measure);
-    const width = Math.max(...lines.map((line) => pen.measure(line.text, line)));
-    const spot = spotFor(pen, mark, marks, frame, {width, height: lines.length * LINE});
+    const words = wrap({text, size: SIZE.small}, Math.min(150, frame.width / 2.2), pen.measure);
+    const {width} = blockOf(words, pen.measure);
+    const spot = spotFor(pen, mark, marks, frame, {width, height: words.length * LINE});
     if (!spot) return false;
-    const mine = {...belonging(datum), part: 'note'};
-    lines.forEach((line, i) =>
-      write(pen, {
-        x: spot.x,
-        y: spot.y + 12 + i * LINE,
-        text: line.text,
-        size: SIZE.small,
-        ...mine,
-      }),
-    );
-    const [from, to] = joinOf(spot, mark);
-    const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
-    pen.shapes.push({kind: 'path', d, stroke: 'muted', strokeWidth: 1, ...mine, part: 'leader'});
+    const mine = belonging(datum);
+    writeLines(pen, spot.x, spot.y, words, {...mine, part: 'note'});
+    draw(pen, [joinOf(spot, mark)], {...stroke('muted', 1), ...mine, part: 'leader'});
     return true;
   });
 }

@@ -37,7 +37,7 @@ export const leastHeight = (panel: ChartPanel): number =>
 export function naturalHeight(panel: ChartPanel, width: number): number {
   const extra = leastHeight(panel) - 150;
   if (panel.type === 'slope') return Math.max(240, panel.data.length * 22 + 60);
-  return Math.min(340, Math.max(240, Math.round(width * 0.52))) + extra;
+  return Math.min(340, Math.max(264, Math.round(width * 0.52))) + extra;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Datum, Series} from '../../model/trade-chart/types.js';
-import {type Box, overlaps} from '../geometry.js';
+import {type Box, contains, inflate, overlaps, roundBox} from '../geometry.js';
 import {
   type Hooks,
   type Measure,
@@ -55,32 +55,16 @@ export const lettersWidth = (pen: Pen, letters: string | undefined): number =>
 /** Box of a text shape, letters included. */
 export function boxOfText(pen: Pen, shape: TextShape): Box {
   const {x, y, size, anchor = 'start'} = shape;
-  const width =
-    pen.measure(shape.text, {
-      size,
-      ...(shape.weight === undefined ? {} : {weight: shape.weight}),
-      ...(shape.italic ? {italic: true} : {}),
-    }) + lettersWidth(pen, shape.letters);
+  const width = pen.measure(shape.text, shape) + lettersWidth(pen, shape.letters);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return {x: left, y: y - size * 0.8, width, height: size};
 }
 
-/** Adds a text and remembers where it stands. */
-export function write(pen: Pen, text: Omit<TextShape, 'kind'>): Box {
-  const shape: TextShape = {kind: 'text', ...text, x: round(text.x), y: round(text.y)};
-  pen.shapes.push(shape);
-  const box = boxOfText(pen, shape);
-  pen.texts.push(box);
-  return box;
-}
-
 export function target(pen: Pen, mark: string, box: Box): void {
+  const {x, y, width, height} = box;
   pen.targets.push({
     mark,
-    x: round(box.x),
-    y: round(box.y),
-    width: round(Math.max(box.width, 1)),
-    height: round(Math.max(box.height, 1)),
+    ...roundBox({x, y, width: Math.max(width, 1), height: Math.max(height, 1)}),
   });
 }
 
@@ -113,50 +97,14 @@ export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags
   return {datum, block: {...block, width: wide}, values: own.length};
 }
 
-/** Writes a label into a box: value with its letters, then the small lines. */
-export function writeLabel(
-  pen: Pen,
-  {block, datum, values}: ValueLabel,
-  box: Box,
-  anchor: 'start' | 'middle' | 'end',
-): void {
-  const x =
-    anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-  block.lines.forEach((line, i) => {
-    write(pen, {
-      ...belonging(datum),
-      x,
-      y: box.y + line.baseline,
-      text: line.text,
-      size: line.size,
-      anchor,
-      ...(i < values
-        ? {
-            weight: 600,
-            ...(datum.standing === 'derived' ? {italic: true as const, weight: 400 as const} : {}),
-            ...(datum.letters && i === values - 1 ? {letters: datum.letters} : {}),
-            part: 'value',
-          }
-        : {fill: 'muted' as const, ...(datum.standing === 'derived' ? {italic: true} : {})}),
-    });
-  });
-}
-
 /** True if no two texts overlap and none leaves the frame. Sweeps from left to right. */
 export function isClean(texts: readonly Box[], frame: Box): boolean {
-  const slack = 0.5;
-  const sorted = [...texts].sort((a, b) => a.x - b.x);
   let active: Box[] = [];
-  for (const box of sorted) {
-    if (
-      box.x < frame.x - slack ||
-      box.y < frame.y - slack ||
-      box.x + box.width > frame.x + frame.width + slack ||
-      box.y + box.height > frame.y + frame.height + slack
-    )
-      return false;
+  for (const box of [...texts].sort((a, b) => a.x - b.x)) {
     active = active.filter((other) => other.x + other.width > box.x);
-    if (active.some((other) => overlaps(other, box))) return false;
+    const free =
+      contains(inflate(frame, 0.5), box) && !active.some((other) => overlaps(other, box));
+    if (!free) return false;
     active.push(box);
   }
   return true;

@@ -1,7 +1,8 @@
 import type {Datum} from '../../model/trade-chart/types.js';
-import {type Paint, type Shape, round} from '../scene.js';
+import {type Paint, round} from '../scene.js';
 import type {ValueAxis} from './axis.js';
 import {arrow} from './bar.js';
+import {type Look, line, rect, stroke} from './draw.js';
 import {type Pen, belonging} from './pen.js';
 
 /**
@@ -16,55 +17,28 @@ export function drawPoint(
   paint: Paint,
   axis: ValueAxis,
 ): void {
-  const mine = {...belonging(datum), part: `mark ${datum.standing}`};
-  for (const shape of shapesOf(datum, x, y, paint, axis)) pen.shapes.push({...shape, ...mine});
-}
-
-function shapesOf(datum: Datum, x: number, y: number, paint: Paint, axis: ValueAxis): Shape[] {
-  if (datum.standing === 'target') {
-    return [
-      {
-        kind: 'line',
-        x1: round(x - 12),
-        y1: y,
-        x2: round(x + 12),
-        y2: y,
-        stroke: paint,
-        strokeWidth: 3,
-      },
-    ];
+  const {edge, standing} = datum;
+  const mine = {...belonging(datum), part: `mark ${standing}`};
+  if (standing === 'target') {
+    line(pen, x - 12, y, x + 12, y, {...stroke(paint, 3), ...mine});
+    return;
   }
-  if (datum.edge === 'range') {
-    const low = axis.at(datum.low);
-    return [
-      {
-        kind: 'rect',
-        x: round(x - 4),
-        y,
-        width: 8,
-        height: round(Math.max(2, low - y)),
-        radius: 4,
-        ...fillOf(datum, paint),
-      },
-    ];
+  const hollow: Look = {
+    fill: 'ground',
+    ...stroke(paint, 1.75, standing === 'derived' ? '1.5 2' : '3 2'),
+  };
+  const look: Look = {...(standing === 'stated' ? {fill: paint} : hollow), ...mine};
+  if (edge === 'range') {
+    const height = Math.max(2, axis.at(datum.low) - y);
+    rect(pen, {x: x - 4, y, width: 8, height}, {...look, radius: 4});
+    return;
   }
-  const dot: Shape = {kind: 'circle', x, y, r: 4.5, ...fillOf(datum, paint)};
-  const upright = {horizontal: false, across: [x - 4, x + 4], zero: 0, at: axis.at} as const;
-  if (datum.edge === 'about' || datum.edge === 'almost') {
-    return [{kind: 'circle', x, y, r: 8, fill: paint, fillOpacity: 0.25}, dot];
+  const dot = {kind: 'circle' as const, x: round(x), y: round(y)};
+  if (edge === 'about' || edge === 'almost') {
+    pen.shapes.push({...dot, r: 8, fill: paint, fillOpacity: 0.25, ...mine});
   }
-  if (datum.edge === 'over') return [dot, ...arrow(upright, y - 7, y - 20)];
-  if (datum.edge === 'under') return [dot, ...arrow(upright, y + 7, y + 20)];
-  return [dot];
-}
-
-function fillOf(
-  {standing}: Datum,
-  paint: Paint,
-): Pick<Extract<Shape, {kind: 'circle'}>, 'fill' | 'stroke' | 'strokeWidth' | 'dash'> {
-  if (standing === 'forecast')
-    return {fill: 'ground', stroke: paint, strokeWidth: 1.75, dash: '3 2'};
-  if (standing === 'derived')
-    return {fill: 'ground', stroke: paint, strokeWidth: 1.75, dash: '1.5 2'};
-  return {fill: paint};
+  pen.shapes.push({...dot, r: 4.5, ...look});
+  const lane = {horizontal: false, across: [x - 4, x + 4], zero: 0, at: axis.at} as const;
+  if (edge === 'over') arrow(pen, lane, y - 7, y - 20, mine);
+  if (edge === 'under') arrow(pen, lane, y + 7, y + 20, mine);
 }

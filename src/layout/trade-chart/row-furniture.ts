@@ -1,12 +1,10 @@
 import type {Bracket, ChartPanel} from '../../model/trade-chart/types.js';
-import type {Box} from '../geometry.js';
+import type {Box, Point} from '../geometry.js';
 import {type LineSpec, wrap} from '../labels/text.js';
-import {round} from '../scene.js';
 import {idsUnder} from './bracket.js';
-import {type Pen, SIZE, write} from './pen.js';
+import {AXIS, GRID, TICK, draw, line, stroke, write, writeLines} from './draw.js';
+import {type Pen, SIZE} from './pen.js';
 import type {RowScale} from './row-scale.js';
-
-const LINE = 16;
 
 /** Words of a bracket, wrapped: they stand under the last of its rows. */
 export function bracketWords(pen: Pen, bracket: Bracket, width: number): readonly LineSpec[] {
@@ -14,7 +12,7 @@ export function bracketWords(pen: Pen, bracket: Bracket, width: number): readonl
   return wrap({text, size: SIZE.small, weight: 600}, width, pen.measure);
 }
 
-export const bracketHeight = (words: readonly LineSpec[]): number => words.length * LINE + 6;
+export const bracketHeight = (words: readonly LineSpec[]): number => words.length * 15 + 6;
 
 /** A bracket at the ends of its rows, and its words under them (R8). */
 export function drawRowBracket(
@@ -22,38 +20,24 @@ export function drawRowBracket(
   panel: ChartPanel,
   bracket: Bracket,
   words: readonly LineSpec[],
-  {
-    x,
-    tick,
-    from,
-    to,
-    left,
-    top,
-  }: {x: number; tick: number; from: number; to: number; left: number; top: number},
+  at: {
+    readonly x: number;
+    readonly inner: number;
+    readonly rows: readonly number[];
+    readonly left: number;
+    readonly top: number;
+  },
 ): void {
-  const mark = bracket.keys.join(' ');
-  const hooks = {claim: idsUnder(panel, bracket)};
-  const d = `M${round(x + tick)} ${round(from)}L${round(x)} ${round(from)}L${round(x)} ${round(to)}L${round(x + tick)} ${round(to)}`;
-  pen.shapes.push({
-    kind: 'path',
-    d,
-    stroke: 'conflict',
-    strokeWidth: 2,
-    part: 'bracket',
-    mark,
-    hooks,
-  });
-  words.forEach((line, i) =>
-    write(pen, {
-      x: left,
-      y: top + 12 + i * LINE,
-      text: line.text,
-      size: line.size,
-      weight: 600,
-      mark,
-      hooks,
-    }),
-  );
+  const mine = {mark: bracket.keys.join(' '), hooks: {claim: idsUnder(panel, bracket)}};
+  const [from, to] = [Math.min(...at.rows), Math.max(...at.rows)];
+  const points: Point[] = [
+    [at.inner, from],
+    [at.x, from],
+    [at.x, to],
+    [at.inner, to],
+  ];
+  draw(pen, [points], {...stroke('conflict', 2), ...mine, part: 'bracket'});
+  writeLines(pen, at.left, at.top, words, {...mine, weight: 600});
 }
 
 /** Ticks over the rows; lines through them only where no text stands in the way. */
@@ -65,43 +49,16 @@ export function drawRowTicks(
   bottom: number,
   beside: boolean,
 ): void {
-  const grid: string[] = [];
   let free = -Infinity;
   for (const value of scale.ticks) {
-    const x = round(scale.at(value));
+    const x = scale.at(value);
     const text = panel.tick(value);
     const half = pen.measure(text, {size: SIZE.axis}) / 2;
     const at = Math.min(Math.max(x, head.x + half), head.x + head.width - half);
     if (at - half < free) continue;
     free = at + half + 10;
-    grid.push(`M${x} ${round(head.y + 18)}L${x} ${beside ? round(bottom) : round(head.y + 22)}`);
-    write(pen, {
-      x: at,
-      y: head.y + 13,
-      text,
-      size: SIZE.axis,
-      anchor: 'middle',
-      fill: 'muted',
-      part: 'tick',
-    });
+    const look = value === 0 && beside ? AXIS : GRID;
+    line(pen, x, head.y + 18, x, beside ? bottom : head.y + 22, look);
+    write(pen, at, head.y + 13, text, {...TICK, anchor: 'middle'});
   }
-  pen.shapes.unshift({
-    kind: 'path',
-    d: grid.join(''),
-    stroke: 'rule',
-    strokeWidth: 1,
-    decorative: true,
-  });
-  if (scale.log || !beside) return;
-  const x = round(scale.zero);
-  pen.shapes.unshift({
-    kind: 'line',
-    x1: x,
-    y1: round(head.y + 18),
-    x2: x,
-    y2: round(bottom),
-    stroke: 'muted',
-    strokeWidth: 1,
-    decorative: true,
-  });
 }

@@ -1,20 +1,11 @@
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
-import type {Box} from '../geometry.js';
+import type {Box, Point} from '../geometry.js';
 import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
 import {round} from '../scene.js';
-import {drawBar, reachOf, type Lane} from './bar.js';
+import {type Lane, drawBar, reachOf} from './bar.js';
+import {AXIS, draw, line, stroke, write, writeLabel} from './draw.js';
 import {drawArrow} from './growth.js';
-import {
-  type Pen,
-  SIZE,
-  type ValueLabel,
-  belonging,
-  labelOf,
-  paintOf,
-  target,
-  write,
-  writeLabel,
-} from './pen.js';
+import {type Pen, SIZE, type ValueLabel, belonging, labelOf, paintOf, target} from './pen.js';
 import {bracketHeight, bracketWords, drawRowBracket, drawRowTicks} from './row-furniture.js';
 import {type RowScale, isBackwards, rowScale} from './row-scale.js';
 
@@ -64,29 +55,28 @@ export function layoutRows(pen: Pen, panel: ChartPanel, room: Box, most?: number
   });
   const natural = HEAD + heights.reduce((sum, each) => sum + each, 0);
   const gap = most === undefined ? 12 : spare(most, natural, rows.length);
-  let y = room.y + HEAD;
-  const left: string[] = [];
-  const middles = new Map<string, number>();
-  rows.forEach((row, i) => {
-    const height = heights[i] ?? 0;
-    if (left.length > 0 || (most !== undefined && y + height > room.y + most + 0.5)) {
-      left.push(row.datum.key);
-      return;
-    }
-    const own = heightOf(row, beside);
-    middles.set(row.datum.key, drawRow(pen, panel, row, {...room, y, height: own}, scale, beside));
-    for (const {bracket, words} of brackets.filter(({last}) => last === row.datum.key)) {
-      const at = bracket.keys.flatMap((key) => middles.get(key) ?? []);
-      const [from, to] = [Math.min(...at), Math.max(...at)];
-      const x = beside ? scale.zero - 5 : scale.right - 1;
-      const ends = {x, tick: beside ? 5 : -5, from, to, left: plot.x, top: y + own};
-      drawRowBracket(pen, panel, bracket, words, ends);
-    }
-    y += height + gap;
-  });
+  const fits = (count: number): boolean =>
+    most === undefined ||
+    HEAD + heights.slice(0, count).reduce((sum, each) => sum + each + gap, -gap) <= most + 0.5;
+  const count = rows.findLastIndex((_, i) => fits(i + 1)) + 1;
+  const total = heights.slice(0, count).reduce((sum, each) => sum + each + gap, HEAD - gap);
   const head = {x: plot.x, y: room.y, width: plot.width, height: HEAD};
-  drawRowTicks(pen, panel, scale, head, y - gap, beside);
-  return {height: y - gap - room.y, left};
+  drawRowTicks(pen, panel, scale, head, room.y + total, beside);
+  let y = room.y + HEAD;
+  const middles = new Map<string, number>();
+  rows.slice(0, count).forEach((row, i) => {
+    const {key} = row.datum;
+    const height = heightOf(row, beside);
+    middles.set(key, drawRow(pen, panel, row, {...room, y, height}, scale, beside));
+    for (const {bracket, words} of brackets.filter(({last}) => last === key)) {
+      const x = beside ? scale.zero - 5 : scale.right - 1;
+      const ends = bracket.keys.flatMap((each) => middles.get(each) ?? []);
+      const at = {x, inner: beside ? x + 5 : x - 5, rows: ends, left: plot.x, top: y + height};
+      drawRowBracket(pen, panel, bracket, words, at);
+    }
+    y += (heights[i] ?? 0) + gap;
+  });
+  return {height: Math.max(total, 0), left: rows.slice(count).map(({datum}) => datum.key)};
 }
 
 /** Where heading or title name the one measure, a row is named by its period. */
@@ -150,76 +140,44 @@ function drawRow(
   const top = beside ? box.y + (box.height - strip) / 2 : box.y + name.height + 4;
   const middle = round(top + strip / 2);
   const nameTop = beside ? box.y + (box.height - name.height) / 2 : box.y;
-  name.lines.forEach((line) =>
-    write(pen, {
-      ...mine,
-      x: box.x,
-      y: nameTop + line.baseline,
-      text: line.text,
-      size: line.size,
-      ...(line.style === 'name'
-        ? {weight: 600, ...(datum.nameLang === undefined ? {} : {lang: datum.nameLang})}
-        : {fill: 'muted' as const}),
-    }),
-  );
+  for (const {text, size, baseline, style} of name.lines) {
+    const look =
+      style === 'name' ? {weight: 600 as const, lang: datum.nameLang} : {fill: 'muted' as const};
+    write(pen, box.x, nameTop + baseline, text, {...mine, size, ...look});
+  }
   const half = panel.type === 'growth' ? 5 : BAR / 2;
   const lane: Lane = {horizontal: true, across: [middle - half, middle + half], ...scale};
-  const labelTop = middle - value.block.height / 2;
+  const {width, height} = value.block;
   if (!beside && !scale.log) {
-    const x = round(scale.zero);
-    pen.shapes.push({
-      kind: 'line',
-      x1: x,
-      y1: round(middle - half - 3),
-      x2: x,
-      y2: round(middle + half + 3),
-      stroke: 'muted',
-      strokeWidth: 1,
-      decorative: true,
-    });
+    line(pen, scale.zero, middle - half - 3, scale.zero, middle + half + 3, AXIS);
   }
+  const place = (x: number): number => {
+    const at = Math.max(scale.left, Math.min(x, scale.right - width));
+    writeLabel(pen, value, {x: at, y: middle - height / 2, width, height}, 'start');
+    return at + width;
+  };
   if (off === undefined) {
     const paint = paintOf(panel.series[datum.series]);
     if (panel.type === 'growth') drawArrow(pen, datum, lane, paint);
-    else if (scale.log) drawDot(pen, datum, lane, paint);
-    else drawBar(pen, datum, lane, paint);
+    // On a logarithmic scale a short bar marks the place: it has no zero to begin at.
+    else drawBar(pen, datum, scale.log ? {...lane, zero: lane.at(datum.low) - 5} : lane, paint);
     const [start, end] = reachOf(datum, lane);
-    const wanted = isBackwards(datum)
-      ? Math.min(start, end) - 6 - value.block.width
-      : Math.max(start, end) + 6;
-    const x = Math.max(scale.left, Math.min(wanted, scale.right - value.block.width));
-    writeLabel(
-      pen,
-      value,
-      {x, y: labelTop, width: value.block.width, height: value.block.height},
-      'start',
-    );
+    place(isBackwards(datum) ? Math.min(start, end) - 6 - width : Math.max(start, end) + 6);
   } else {
-    const x = Math.max(scale.left, Math.min(scale.zero + 6, scale.right - value.block.width));
-    writeLabel(
-      pen,
-      value,
-      {x, y: labelTop, width: value.block.width, height: value.block.height},
-      'start',
-    );
-    const from = x + value.block.width + 8;
+    const from = place(scale.zero + 6) + 8;
     const to = scale.right;
-    const d = `M${round(from)} ${middle}L${round(to)} ${middle}M${round(to - 6)} ${middle - 5}L${round(to)} ${middle}L${round(to - 6)} ${middle + 5}`;
-    if (to - from > 12) {
-      pen.shapes.push({
-        ...mine,
-        kind: 'path',
-        d,
-        stroke: 'ink',
-        strokeWidth: 1.5,
-        part: 'mark off-scale',
-      });
-    }
+    const shaft: Point[] = [
+      [from, middle],
+      [to, middle],
+    ];
+    const head: Point[] = [
+      [to - 6, middle - 5],
+      [to, middle],
+      [to - 6, middle + 5],
+    ];
+    if (to - from > 12)
+      draw(pen, [shaft, head], {...stroke('ink', 1.5), ...mine, part: 'mark off-scale'});
   }
   target(pen, datum.key, box);
   return middle;
-}
-
-function drawDot(pen: Pen, datum: Datum, lane: Lane, paint: ReturnType<typeof paintOf>): void {
-  drawBar(pen, {...datum, low: datum.low}, {...lane, zero: lane.at(datum.low) - 5}, paint);
 }

@@ -1,7 +1,8 @@
 import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel} from '../../model/trade-chart/types.js';
 import {round} from '../scene.js';
-import {type Pen, SIZE, write} from './pen.js';
+import {AXIS, TICK, line, write} from './draw.js';
+import {type Pen, SIZE} from './pen.js';
 
 /** Days to px, left to right in every language. */
 export interface TimeAxis {
@@ -27,42 +28,22 @@ interface Tick {
 export function drawTimeAxis(pen: Pen, panel: ChartPanel, axis: TimeAxis, y: number): void {
   const months = axis.to - axis.from <= 550;
   const ticks = months ? monthTicks(panel, axis) : yearTicks(panel, axis);
-  const widest = Math.max(...ticks.map(({text}) => pen.measure(text, {size: SIZE.axis})), 1);
+  const width = ({text}: Tick): number => pen.measure(text, {size: SIZE.axis});
   const slot = (axis.right - axis.left) / Math.max(1, ticks.length);
+  const widest = Math.max(1, ...ticks.map(width));
   const every = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100].find((n) => slot * n >= widest + 6) ?? 200;
   const first = months ? 0 : firstOf(ticks, every);
-  const marks: string[] = [];
   ticks.forEach((tick, i) => {
-    marks.push(`M${axis.at(tick.from)} ${round(y)}V${round(y + 5)}`);
+    const from = axis.at(tick.from);
+    if (from >= axis.left) line(pen, from, y, from, y + 5, AXIS);
     if (i < first || (i - first) % every !== 0) return;
-    const middle =
-      (axis.at(Math.max(tick.from, axis.from)) + axis.at(Math.min(tick.to, axis.to))) / 2;
-    const half = pen.measure(tick.text, {size: SIZE.axis}) / 2;
+    const middle = (Math.max(from, axis.left) + Math.min(axis.at(tick.to), axis.right)) / 2;
+    const half = width(tick) / 2;
     const x = Math.min(Math.max(middle, axis.left + half - 8), axis.right - half);
-    write(pen, {
-      x,
-      y: y + 19,
-      text: tick.text,
-      size: SIZE.axis,
-      anchor: 'middle',
-      fill: 'muted',
-      part: 'tick',
-    });
+    write(pen, x, y + 19, tick.text, {...TICK, anchor: 'middle'});
   });
-  marks.push(`M${axis.right} ${round(y)}V${round(y + 5)}`);
-  pen.shapes.push(
-    {kind: 'path', d: marks.join(''), stroke: 'muted', strokeWidth: 1, decorative: true},
-    {
-      kind: 'line',
-      x1: axis.left,
-      y1: round(y),
-      x2: axis.right,
-      y2: round(y),
-      stroke: 'muted',
-      strokeWidth: 1,
-      decorative: true,
-    },
-  );
+  line(pen, axis.right, y, axis.right, y + 5, AXIS);
+  line(pen, axis.left, y, axis.right, y, AXIS);
 }
 
 /** The first year that the step divides, so that 2000, 2010, 2020 are labelled rather than 2003. */
