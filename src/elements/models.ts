@@ -1,4 +1,5 @@
 import type {Facts} from '../data/dataset.js';
+import {withRemarks} from '../model/beside.js';
 import type {Attributes, Figure, World} from '../model/figure.js';
 
 /** The part of a widget that says something. */
@@ -37,7 +38,8 @@ export function modelOf<Model extends Figure>(
   const key = JSON.stringify([widget.tag, language.code, attributes]);
   const cached = known.get(key) as Model | undefined;
   if (cached) return cached;
-  const model = widget.model(world, attributes);
+  const said = widget.model(world, attributes);
+  const model: Model = {...said, ...withRemarks(world, said)};
   if (known.size >= MOST) known.clear();
   known.set(key, model);
   return model;

@@ -54,4 +54,5 @@ export const az: Translation<typeof en, 'az'> = {
   moreRows: ['Daha {n} sətir göstər', 'Daha {n} sətir göstər'],
   baseUnit: '{label}, əsas vahidlə',
   exports: 'Məlumatları götürmək',
+  beside: 'Daha nə deyilir',
 };

@@ -57,4 +57,5 @@ export const en = {
   moreRows: ['Show {n} more row', 'Show {n} more rows'],
   baseUnit: '{label}, base unit',
   exports: 'Take the data along',
+  beside: 'Also stated',
 } as const;

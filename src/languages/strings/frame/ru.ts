@@ -59,4 +59,5 @@ export const ru: Translation<typeof en, 'ru'> = {
   ],
   baseUnit: '{label}, в основных единицах',
   exports: 'Взять данные с собой',
+  beside: 'Что ещё сказано',
 };
