@@ -7,7 +7,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 const widget: Widget<VisitTimelineModel> = {
   tag: 'visit-timeline',
-  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction', 'zoom'],
+  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction'],
   model: visitTimelineModel,
   layout: layoutVisitTimeline,
   glyphs: glyphVisitTimeline,
@@ -40,7 +40,6 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
     lanes: {},
     lens: {},
     timeDirection: {attribute: 'time-direction'},
-    zoom: {},
   };
 
   declare src: string | null | undefined;
@@ -68,8 +67,6 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
   declare lens: string | null | undefined;
   /** `ltr`, or `rtl` for a time that runs from right to left. */
   declare timeDirection: string | null | undefined;
-  /** If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel. */
-  declare zoom: string | null | undefined;
   /** `auto`, `lens`, `line`, `list`, `tally` (counts alone), `calendar`, `table`. */
   declare view: string | null | undefined;
 

@@ -1,15 +1,14 @@
 import {type Span, periodOf, spanOf} from '../data/periods.js';
 import type {Event, Tally} from '../data/schema.js';
-import {type Citations, createCitations, nameOf} from './citations.js';
+import {type Citations, createCitations} from './citations.js';
 import type {Attributes, World} from './figure.js';
 import {describe} from './visit-timeline/describe.js';
 import {crowdIn} from './visit-timeline/crowd.js';
 import {claimEntry, eventEntry, familyOf} from './visit-timeline/entries.js';
 import {grouped, inOrder, MOST_SINGLE} from './visit-timeline/groups.js';
-import {type CalendarEvent, icalendarOf} from './visit-timeline/ical.js';
 import {laneKeys, lanesOf} from './visit-timeline/lanes.js';
 import {legendOf} from './visit-timeline/legend.js';
-import {entryMark, namesOf, tallyMark, unlike} from './visit-timeline/marks.js';
+import {entryMark, tallyMark, unlike} from './visit-timeline/marks.js';
 import {type Options, readOptions} from './visit-timeline/options.js';
 import {farEnd, finiteEnds, rangeOf} from './visit-timeline/range.js';
 import {eventTable, tallyTable} from './visit-timeline/tables.js';
@@ -117,7 +116,6 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     rtl: language.dir === 'rtl',
     asOfText,
     language,
-    icalendar: () => icalendarOf(calendarEvents(world, shown), facts.dataset.id, asOf - 1),
   };
 }
 
@@ -225,19 +223,4 @@ function notesOf({language}: World, {places}: Options, told: Told): string[] {
   if (told.rows > 0) notes.push(language.text('visit-timeline.noteTallies'));
   if (told.rows > 0 && places) notes.push(language.text('visit-timeline.notePlaces'));
   return [...notes, ...told.whys];
-}
-
-function calendarEvents(world: World, shown: ReadonlySet<string>): CalendarEvent[] {
-  const {facts} = world;
-  return [...facts.events.values()]
-    .filter(({id}) => shown.has(id))
-    .map((event) => ({
-      event,
-      title: nameOf(world, event.names).text,
-      place: namesOf(
-        world,
-        [event.place ?? event.host].flatMap((id) => id ?? []),
-      ).text,
-      about: (event.outcomes ?? []).map((outcome) => nameOf(world, outcome).text).join('; '),
-    }));
 }

@@ -2,9 +2,11 @@ import {expect} from 'chai';
 import {middleCorridor} from '../../src/data/middle-corridor/index.js';
 import {indexDataset} from '../../src/data/dataset.js';
 import {dayNumber, periodOf} from '../../src/data/periods.js';
+import type {Event} from '../../src/data/schema.js';
 import {resolveLanguage} from '../../src/languages/language.js';
 import {crowdIn} from '../../src/model/visit-timeline/crowd.js';
 import {knownOf} from '../../src/model/visit-timeline/entries.js';
+import {icalendarOf} from '../../src/model/visit-timeline/ical.js';
 import {farEnd, rangeOf} from '../../src/model/visit-timeline/range.js';
 import {windowSpan} from '../../src/model/visit-timeline/tallies.js';
 import {panned, zoomed, zoomedByKey} from '../../src/model/visit-timeline/zoom.js';
@@ -358,7 +360,12 @@ describe('what is far, what crowds', () => {
   });
 });
 
-describe('icalendar()', () => {
+describe('icalendarOf(world, ids)', () => {
+  const file = (events: Event[]): string | null => {
+    const world = worldOf({events});
+    return icalendarOf(world, visitTimelineModel(world, {}).ids);
+  };
+
   it('holds events dated to the day, and never makes a day of a vaguer date', () => {
     const events = [
       event('day', '2025-05-03', {names: 'Talks; a, b\nand c', outcomes: ['One', 'Two']}),
@@ -368,7 +375,7 @@ describe('icalendar()', () => {
       event('early', '2025-05', {part: 'early'}),
       event('none', null),
     ];
-    const text = visitTimelineModel(worldOf({events}), {}).icalendar() ?? '';
+    const text = file(events) ?? '';
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(2);
     expect(text).to.include('SUMMARY:Talks\\; a\\, b\\nand c\r\n');
     expect(text).to.include('DTSTART;VALUE=DATE:20250503\r\nDTEND;VALUE=DATE:20250504\r\n');
@@ -378,7 +385,7 @@ describe('icalendar()', () => {
 
   it('folds at 75 octets, never inside a letter', () => {
     const events = [event('day', '2025-05-03', {names: 'Визит '.repeat(40)})];
-    const text = visitTimelineModel(worldOf({events}), {}).icalendar() ?? '';
+    const text = file(events) ?? '';
     for (const line of text.split('\r\n')) {
       expect(new TextEncoder().encode(line).length).to.be.at.most(75);
     }
@@ -386,9 +393,7 @@ describe('icalendar()', () => {
   });
 
   it('is null where no event is dated to the day', () => {
-    expect(visitTimelineModel(worldOf({events: [event('a', '2025')]}), {}).icalendar()).to.equal(
-      null,
-    );
+    expect(file([event('a', '2025')])).to.equal(null);
   });
 });
 

@@ -1,13 +1,7 @@
 import {civilDate, periodOf, precisionOf, spanOf} from '../../data/periods.js';
 import type {Event} from '../../data/schema.js';
-
-/** What an entry of a calendar says. */
-export interface CalendarEvent {
-  readonly event: Event;
-  readonly title: string;
-  readonly place: string;
-  readonly about: string;
-}
+import {nameById, nameOf} from '../citations.js';
+import type {World} from '../figure.js';
 
 /** Days of an event dated to the day; null for anything vaguer, which never becomes a day. */
 function daysOf({date}: Event): {readonly from: number; readonly to: number} | null {
@@ -59,26 +53,30 @@ function folded(line: string): string {
 }
 
 /**
- * An iCalendar (RFC 5545) of the events dated to the day, as whole-day entries; null for none.
+ * An iCalendar (RFC 5545) of those of some events that are dated to the day, as whole-day entries; null
+ * for none.
  *
  * The stamp is the day of the data, never the reader's clock, so that the file is the same for all.
+ * Stands alone, so that it costs a page nothing until something offers it.
  */
-export function icalendarOf(
-  events: readonly CalendarEvent[],
-  dataset: string,
-  asOf: number,
-): string | null {
-  const entries = events.flatMap(({event, title, place, about}) => {
-    const days = daysOf(event);
-    if (!days) return [];
+export function icalendarOf(world: World, ids: Iterable<string>): string | null {
+  const {dataset, events} = world.facts;
+  const asOf = periodOf(dataset.asOf);
+  const stamped = stamp(asOf ? spanOf(asOf).to - 1 : 0);
+  const entries = [...ids].flatMap((id) => {
+    const event = events.get(id);
+    const days = event && daysOf(event);
+    if (!event || !days) return [];
+    const place = event.place ?? event.host;
+    const about = (event.outcomes ?? []).map((outcome) => nameOf(world, outcome).text).join('; ');
     return [
       'BEGIN:VEVENT',
-      `UID:${escaped(`${event.id}@${dataset}`)}`,
-      `DTSTAMP:${stamp(asOf)}T000000Z`,
+      `UID:${escaped(`${id}@${dataset.id}`)}`,
+      `DTSTAMP:${stamped}T000000Z`,
       `DTSTART;VALUE=DATE:${stamp(days.from)}`,
       `DTEND;VALUE=DATE:${stamp(days.to)}`,
-      `SUMMARY:${escaped(title)}`,
-      ...(place ? [`LOCATION:${escaped(place)}`] : []),
+      `SUMMARY:${escaped(nameOf(world, event.names).text)}`,
+      ...(place ? [`LOCATION:${escaped(nameById(world, place).text)}`] : []),
       ...(about ? [`DESCRIPTION:${escaped(about)}`] : []),
       `STATUS:${event.status === 'expected' ? 'TENTATIVE' : 'CONFIRMED'}`,
       'TRANSP:TRANSPARENT',

@@ -22,7 +22,9 @@ export function legendOf(
   rows: readonly TallyRow[],
 ): readonly LegendItem[] {
   const item = (glyph: string, text: string): LegendItem => ({glyph, label: {text}});
-  const used = families.filter((family) => entries.some((entry) => entry.family === family));
+  const used = [...families, 'mixed' as const].filter((name) =>
+    entries.some(({family}) => family === name),
+  );
   const forms = new Set(entries.map(({form}) => form));
   const has = (list: readonly Form[]): boolean => list.some((form) => forms.has(form));
   const formText = {

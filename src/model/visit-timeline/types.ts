@@ -139,6 +139,4 @@ export interface VisitTimelineModel extends Figure {
   readonly asOfText: string;
   /** For what only the drawing prints: ticks, and what it leaves out. */
   readonly language: Language;
-  /** iCalendar text of the events dated to the day; null where there is none. */
-  icalendar(): string | null;
 }
