@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, Target} from '../layout/scene.js';
 import type {Mark, Panel} from '../model/figure.js';
 import type {FigureView} from './figure.js';
@@ -29,9 +28,7 @@ function marksTemplate(view: FigureView, scene: Scene): TemplateResult {
     ? view.active
     : shown[0]?.mark.key;
   return html`<ul class="marks" role="list" aria-label=${language.text('frame.marks')}>
-    ${repeat(
-      shown,
-      ({mark}) => mark.key,
+    ${shown.map(
       ({mark, target}, index) =>
         html`<li role="listitem">
           <button
