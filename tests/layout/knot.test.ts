@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {freeRectangles} from '../../src/layout/corridor-map/free-rectangles.js';
 import {findKnot, knotPanel, placeInset} from '../../src/layout/corridor-map/knot.js';
 import type {KnotInput} from '../../src/layout/corridor-map/knot.js';
 import type {Box, Point} from '../../src/layout/geometry.js';
@@ -123,35 +122,5 @@ describe('knotPanel', () => {
     expect(knot?.wedge).to.have.length(4);
     expect(knot?.wedge[0]?.[1]).to.equal(560);
     expect(knot?.wedge[2]?.[1]).to.equal(584);
-  });
-});
-
-describe('freeRectangles', () => {
-  it('are empty and cannot grow by a cell', () => {
-    const box = fc.record({
-      x: fc.integer({min: 0, max: 180}),
-      y: fc.integer({min: 0, max: 110}),
-      width: fc.integer({min: 1, max: 40}),
-      height: fc.integer({min: 1, max: 30}),
-    });
-    fc.assert(
-      fc.property(fc.array(box, {maxLength: 5}), (boxes) => {
-        const frame = {x: 0, y: 0, width: 200, height: 120};
-        const found = freeRectangles(frame, {boxes}, 10);
-        for (const free of found) {
-          expect(contains(frame, free)).to.equal(true);
-          for (const other of boxes) expect(overlaps(free, other)).to.equal(false);
-        }
-        const [first] = found;
-        if (boxes.length === 0) expect(first).to.deep.equal(frame);
-        // No empty rectangle of whole cells is larger than the first.
-        for (let x = 0; x < 200; x += 50) {
-          const strip = {x, y: 0, width: 50, height: 120};
-          if (boxes.some((other) => overlaps(inflate(other, 10), strip))) continue;
-          expect((first?.width ?? 0) * (first?.height ?? 0)).to.be.at.least(50 * 120);
-        }
-      }),
-      {numRuns: 60},
-    );
   });
 });

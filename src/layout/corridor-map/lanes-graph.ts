@@ -1,13 +1,31 @@
 /**
  * The graph under the lanes: edges between neighbouring stops, each with the lanes that use it, and
- * strings, the longest ways along which one lane runs on (its legs joined end to end).
+ * how each lane runs on at the ends of an edge, within a leg and from leg to leg.
  */
 
 import type {Point} from '../geometry.js';
-import {distance, lengthOf} from '../geometry.js';
-import type {Edge, Step} from './lanes-steps.js';
-import {stringsOf} from './lanes-strings.js';
-import type {LaneLeg} from './lanes-types.js';
+import {distance, pointAt} from '../geometry.js';
+import type {LaneLeg} from './lanes.js';
+
+export interface Edge {
+  readonly key: string;
+  /** From its lesser stop to its greater, whichever way the legs list them. */
+  readonly line: readonly Point[];
+  /** By lane. */
+  readonly lanes: Map<string, {width: number; style: string | undefined}>;
+}
+
+/** A way along an edge. */
+export interface Way {
+  readonly edge: Edge;
+  readonly forward: boolean;
+}
+
+/** An edge as travelled between two stops. */
+export interface Step extends Way {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A leg as steps. */
 export interface Run {
@@ -16,96 +34,123 @@ export interface Run {
   readonly steps: readonly Step[];
 }
 
-/** Runs of one lane, joined; a run may be travelled against its leg. */
-export interface LaneString {
-  readonly lane: string;
-  readonly steps: readonly Step[];
-  /** Which steps belong to which run: `[from, to)`. */
-  readonly runs: readonly {
-    readonly run: Run;
-    readonly from: number;
-    readonly to: number;
-    readonly reversed: boolean;
-  }[];
-}
-
 export interface LaneGraph {
   readonly edges: readonly Edge[];
-  readonly strings: readonly LaneString[];
-  readonly nodes: ReadonlyMap<string, Point>;
-  readonly skipped: readonly string[];
+  readonly runs: readonly Run[];
+  /** How a lane goes on after an edge. */
+  readonly next: (lane: string, way: Way) => Step | undefined;
 }
+
+/** How far from a stop a heading is taken, px: the first bend after it must not decide. */
+const LOOK = 12;
+
+export const back = ({edge, forward, from, to}: Step): Step => ({
+  edge,
+  forward: !forward,
+  from: to,
+  to: from,
+});
+
+export const lineOf = ({edge, forward}: Way): readonly Point[] =>
+  forward ? edge.line : edge.line.toReversed();
+
+/** The heading with which a way leaves its start, radians. */
+export function headingOf(way: Way): number {
+  const line = lineOf(way);
+  const [[x, y], [toX, toY]] = [pointAt(line, 0).at, pointAt(line, LOOK).at];
+  return Math.atan2(toY - y, toX - x);
+}
+
+/** An angle within half a turn of 0. */
+export const turnBetween = (from: number, to: number): number =>
+  Math.atan2(Math.sin(to - from), Math.cos(to - from));
 
 export function buildGraph(legs: readonly LaneLeg[]): LaneGraph {
   const edges = new Map<string, Edge>();
-  const nodes = new Map<string, Point>();
-  const runs: Run[] = [];
-  const skipped: string[] = [];
-  for (const leg of legs) {
-    const steps = stepsOf(leg, edges, nodes);
-    if (steps.length === 0) {
-      skipped.push(leg.key);
-      continue;
-    }
-    const lane = freeLane(leg, steps);
-    for (const {edge} of steps) {
-      edge.lanes.set(lane, Math.max(leg.width, edge.lanes.get(lane) ?? 0));
-      if (leg.style !== undefined) edge.styles.set(lane, leg.style);
-    }
-    runs.push({leg, lane, steps});
-  }
-  const ids = [...edges.keys()].sort();
+  const runs = legs.flatMap((leg): Run[] => {
+    const steps = stepsOf(leg, edges);
+    if (!steps.length) return [];
+    const {route, style, width} = leg;
+    // A second leg of a route over the same edge (rail and road) gets a lane of its own.
+    let lane = route;
+    const taken = ({edge: {lanes}}: Step): boolean =>
+      lanes.has(lane) && (style === undefined || lanes.get(lane)?.style !== style);
+    for (let i = 2; steps.some(taken); i++) lane = `${route}\n${i}`;
+    for (const {
+      edge: {lanes},
+    } of steps)
+      lanes.set(lane, {width: Math.max(width, lanes.get(lane)?.width ?? 0), style});
+    return [{leg, lane, steps}];
+  });
+  const links = linksOf(runs);
   return {
-    edges: ids.flatMap((id) => edges.get(id) ?? []),
-    strings: stringsOf(runs),
-    nodes,
-    skipped,
+    edges: [...edges.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    runs,
+    next: (lane, way) => links.get(nameOf(lane, way)),
   };
 }
 
-function stepsOf(leg: LaneLeg, edges: Map<string, Edge>, nodes: Map<string, Point>): Step[] {
-  const steps: Step[] = [];
-  leg.lines.forEach((raw, i) => {
-    const from = leg.nodes[i];
-    const to = leg.nodes[i + 1];
-    if (from === undefined || to === undefined || from === to) return;
+function stepsOf({lines, nodes}: LaneLeg, edges: Map<string, Edge>): Step[] {
+  return lines.flatMap((raw, i) => {
+    const [from = '', to = ''] = nodes.slice(i, i + 2);
     const forward = from < to;
-    const [a, b] = forward ? [from, to] : [to, from];
     // JSON keeps apart ids that hold any separator.
-    const key = JSON.stringify([a, b]);
-    let edge = edges.get(key);
-    if (!edge) {
-      const line = clean(forward ? raw : [...raw].reverse());
-      const [first, last] = [line[0], line[line.length - 1]];
-      if (!first || !last || line.length < 2) return;
-      edge = {key, a, b, line, length: lengthOf(line), lanes: new Map(), styles: new Map()};
-      edges.set(key, edge);
-      if (!nodes.has(a)) nodes.set(a, first);
-      if (!nodes.has(b)) nodes.set(b, last);
+    const key = JSON.stringify(forward ? [from, to] : [to, from]);
+    const line: Point[] = [];
+    for (const point of forward ? raw : raw.toReversed()) {
+      const before = line.at(-1);
+      if (Number.isFinite(point[0] + point[1]) && !(before && distance(before, point) < 0.01))
+        line.push(point);
     }
-    steps.push({edge, forward});
+    const edge = edges.get(key) ?? {key, line, lanes: new Map()};
+    if (from === to || edge.line.length < 2) return [];
+    edges.set(key, edge);
+    return [{edge, forward, from, to}];
   });
-  return steps;
 }
 
-/** Without unusable and repeated points. */
-function clean(line: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of line) {
-    const before = kept[kept.length - 1];
-    if (!Number.isFinite(point[0]) || !Number.isFinite(point[1])) continue;
-    if (!before || distance(before, point) > 0.01) kept.push(point);
+const nameOf = (lane: string, {edge, forward}: Way): string =>
+  JSON.stringify([lane, edge.key, forward]);
+
+/** By lane and step: within a leg the step after it, from leg to leg the one most nearly ahead. */
+function linksOf(runs: readonly Run[]): Map<string, Step> {
+  const links = new Map<string, Step>();
+  const join = (lane: string, into: Step, out: Step): void => {
+    // Where two legs share a lane, the first that goes on says where it goes.
+    for (const [a, b] of [
+      [into, out],
+      [back(out), back(into)],
+    ] as const) {
+      if (!links.has(nameOf(lane, a))) links.set(nameOf(lane, a), b);
+    }
+  };
+  const ends = new Map<string, Step[]>();
+  for (const {lane, steps} of runs) {
+    steps.forEach((step, i) => {
+      const before = steps[i - 1];
+      if (before) join(lane, before, step);
+    });
+    // Outward from both ends of the leg.
+    for (const step of [steps[0], ...steps.slice(-1).map(back)]) {
+      const key = JSON.stringify([lane, step?.from]);
+      if (step) ends.set(key, [...(ends.get(key) ?? []), step]);
+    }
   }
-  return kept;
-}
-
-/** A second leg of a route over the same edge (rail and road) gets a lane of its own. */
-function freeLane({route, style}: LaneLeg, steps: readonly Step[]): string {
-  const taken = (lane: string): boolean =>
-    steps.some(
-      ({edge}) => edge.lanes.has(lane) && (style === undefined || edge.styles.get(lane) !== style),
+  for (const [key, steps] of ends) {
+    const lane = String((JSON.parse(key) as unknown[])[0]);
+    const options = steps.flatMap((one, i) =>
+      steps.slice(i + 1).map((other) => {
+        const angle = Math.abs(turnBetween(headingOf(one), headingOf(other)));
+        return {one, other, angle};
+      }),
     );
-  let lane = route;
-  for (let i = 2; taken(lane); i++) lane = `${route}\n${i}`;
-  return lane;
+    const taken = new Set<Step>();
+    for (const {one, other, angle} of options.sort((a, b) => b.angle - a.angle)) {
+      // Two branches that come in side by side are not one way.
+      if (angle < Math.PI / 3 || taken.has(one) || taken.has(other)) continue;
+      taken.add(one).add(other);
+      join(lane, back(one), other);
+    }
+  }
+  return links;
 }

@@ -1,23 +1,23 @@
 /** Draws one lane beside its centre line: mitred joints, slides, rounded corners. */
 
 import type {Point} from '../geometry.js';
-import {direction, distance, lerp, part} from '../geometry.js';
-import type {Corner} from './lanes-draw.js';
-import type {LaneString} from './lanes-graph.js';
-import {endOf, lineOf} from './lanes-steps.js';
+import {direction, distance, lengthOf, lerp, part, round, roundPoint} from '../geometry.js';
+import type {Step} from './lanes-graph.js';
+import {lineOf} from './lanes-graph.js';
 
-export interface LanePath {
-  readonly corners: readonly Corner[];
-  /** Index of the corner at the start of each step, and at the end of the last. */
-  readonly joints: readonly number[];
+/** A corner of the drawn lane: the curve enters, is drawn towards `at`, and leaves. */
+export interface Corner {
+  readonly enter: Point;
+  readonly at: Point;
+  readonly leave: Point;
+  /** Whether it is a stop: the end of a leg, or of a step of one. */
+  readonly stop: boolean;
 }
 
 interface Vertex {
   readonly centre: Point;
-  readonly offset: number;
-  at: Point;
-  /** Which joint it is, if one. */
-  joint: number | null;
+  readonly at: Point;
+  readonly stop: boolean;
 }
 
 /** Longest mitre, in offsets. */
@@ -28,123 +28,89 @@ const MITRE = 2;
  * @param slideAt Length of the slide at a stop, px.
  */
 export function laneCorners(
-  string: LaneString,
+  steps: readonly Step[],
   offsets: readonly number[],
   slideAt: (node: string) => number,
   corner: number,
-): LanePath {
-  const vertices = verticesOf(string, offsets, slideAt);
-  moveAside(vertices);
-  const kept = withoutLoops(vertices);
-  const joints: number[] = [];
-  kept.forEach(({joint}, i) => {
-    if (joint !== null) joints[joint] = i;
-  });
-  // Joints that were merged with a neighbour share its corner.
-  for (let i = 1; i <= string.steps.length; i++) joints[i] ??= joints[i - 1] ?? 0;
-  return {corners: kept.map((_, i) => cornerAt(kept, i, corner)), joints};
-}
-
-/** The centre line with the offset wanted at each of its points. */
-function verticesOf(
-  {steps}: LaneString,
-  offsets: readonly number[],
-  slideAt: (node: string) => number,
-): Vertex[] {
-  const vertices: Vertex[] = [];
-  const add = (centre: Point, offset: number, joint: number | null): void => {
-    vertices.push({centre, offset, at: centre, joint});
-  };
+): Corner[] {
+  const wanted: {centre: Point; offset: number; stop: boolean}[] = [];
   steps.forEach((step, i) => {
-    const offset = offsets[i] ?? 0;
     const line = lineOf(step);
-    const {length} = step.edge;
-    const before = i > 0 ? (offsets[i - 1] ?? 0) : offset;
-    const after = i < steps.length - 1 ? (offsets[i + 1] ?? 0) : offset;
-    const room = (node: string): number => Math.min(slideAt(node) / 2, length * 0.4);
-    const previous = steps[i - 1];
-    const head = before === offset || !previous ? 0 : room(endOf(previous));
-    const tail = after === offset ? 0 : room(endOf(step));
-    const inner = part(line, head, length - tail);
-    if (i === 0 && line[0]) add(line[0], offset, 0);
-    // Without a slide the stop itself is the joint and already there.
-    const from = head > 0 ? 0 : 1;
-    for (const point of inner.slice(from, -1)) add(point, offset, null);
-    const last = inner[inner.length - 1];
-    if (tail > 0 && last) add(last, offset, null);
-    const stop = line[line.length - 1];
-    if (stop) add(stop, (offset + after) / 2, i + 1);
+    const length = lengthOf(line);
+    const here = offsets[i] ?? 0;
+    const [before = here, after = here] = [offsets[i - 1], offsets[i + 1]];
+    const room = (node: string, other: number): number =>
+      other === here ? 0 : Math.min(slideAt(node) / 2, length * 0.4);
+    const [head, tail] = [room(step.from, before), room(step.to, after)];
+    part(line, head, length - tail).forEach((centre, k, {length: count}) => {
+      // Without a slide the stop itself is the joint.
+      if ((k || head) && (k < count - 1 || tail)) wanted.push({centre, offset: here, stop: false});
+      else if (!i && !k) wanted.push({centre, offset: here, stop: true});
+    });
+    wanted.push({centre: line.at(-1) ?? [0, 0], offset: (here + after) / 2, stop: true});
   });
-  return vertices;
-}
-
-/** Sets each vertex beside the centre line, on the mitre of its two stretches. */
-function moveAside(vertices: readonly Vertex[]): void {
-  vertices.forEach((vertex, i) => {
-    const before = vertices[i - 1];
-    const after = vertices[i + 1];
-    const into = before ? direction(before.centre, vertex.centre) : null;
-    const out = after ? direction(vertex.centre, after.centre) : null;
-    const [ax, ay] = into ?? out ?? [0, 0];
-    const [bx, by] = out ?? into ?? [0, 0];
-    const scale = Math.min(1 / Math.max(1e-6, 1 + ax * bx + ay * by), MITRE);
-    // To the right of travel, y down.
-    const [mx, my] = [-(ay + by) * scale, (ax + bx) * scale];
-    const long = Math.hypot(mx, my);
-    const limit = long > MITRE ? MITRE / long : 1;
-    vertex.at = [
-      vertex.centre[0] + mx * limit * vertex.offset,
-      vertex.centre[1] + my * limit * vertex.offset,
-    ];
+  const vertices = wanted.map(({centre, offset, stop}, i): Vertex => {
+    const [before, after] = [wanted[i - 1]?.centre, wanted[i + 1]?.centre];
+    const [ax, ay] = direction(before ?? centre, before ? centre : (after ?? centre));
+    const [bx, by] = direction(after ? centre : (before ?? centre), after ?? centre);
+    // On the mitre of its two stretches, to the right of travel, y down.
+    const scale = offset / Math.max(1 / MITRE, 1 + ax * bx + ay * by);
+    return {centre, at: [centre[0] - (ay + by) * scale, centre[1] + (ax + bx) * scale], stop};
   });
-}
-
-/** Drops the loops that a line makes inside bends tighter than its offset. */
-function withoutLoops(vertices: readonly Vertex[]): Vertex[] {
-  let kept = [...vertices];
-  for (let pass = 0; pass < 8; pass++) {
-    const result: Vertex[] = [];
-    let changed = false;
-    for (const vertex of kept) {
-      const before = result[result.length - 1];
-      if (before) {
-        const wanted = direction(before.centre, vertex.centre);
-        const drawn: Point = [vertex.at[0] - before.at[0], vertex.at[1] - before.at[1]];
-        const ahead = wanted[0] * drawn[0] + wanted[1] * drawn[1];
-        const gone = distance(before.at, vertex.at) < 0.05;
-        // Two joints stay two: each is the end of a leg.
-        if ((ahead <= 0 || gone) && (before.joint === null || vertex.joint === null)) {
-          const middle = lerp(before.at, vertex.at, 0.5);
-          const keeps = vertex.joint !== null ? vertex : before;
-          result[result.length - 1] = {
-            ...keeps,
-            centre: lerp(before.centre, vertex.centre, 0.5),
-            at: keeps.joint !== null ? keeps.at : middle,
-          };
-          changed = true;
-          continue;
-        }
-      }
-      result.push(vertex);
-    }
-    kept = result;
-    if (!changed) break;
+  // Without the loops that a line makes inside bends tighter than its offset.
+  for (let i = 1; i < vertices.length; i++) {
+    const [a, b] = [vertices[i - 1], vertices[i]];
+    // Two stops stay two: each is the end of a leg.
+    if (!a || !b || (a.stop && b.stop)) continue;
+    const [dx, dy] = direction(a.centre, b.centre);
+    if (dx * (b.at[0] - a.at[0]) + dy * (b.at[1] - a.at[1]) > 0.05) continue;
+    const centre = lerp(a.centre, b.centre, 0.5);
+    const at = a.stop ? a.at : b.stop ? b.at : lerp(a.at, b.at, 0.5);
+    vertices.splice(i - 1, 2, {centre, at, stop: a.stop || b.stop});
+    i = Math.max(0, i - 2);
   }
-  return kept;
+  return vertices.map((here, i): Corner => {
+    const {at, stop} = here;
+    const before = vertices[i - 1] ?? here;
+    const after = vertices[i + 1] ?? here;
+    const [into, out] = [distance(before.at, at), distance(at, after.at)];
+    // Cut by the centre line's lengths, so that the lanes of a bundle round alike and stay parallel.
+    const shared = Math.min(
+      distance(before.centre, here.centre),
+      distance(here.centre, after.centre),
+    );
+    const cut = Math.min(corner, 0.45 * shared, into / 2, out / 2);
+    if (cut < 0.05) return {enter: at, at, leave: at, stop};
+    return {enter: lerp(at, before.at, cut / into), at, leave: lerp(at, after.at, cut / out), stop};
+  });
 }
 
-/** Cut by the centre line's lengths, so that the lanes of a bundle round alike and stay parallel. */
-function cornerAt(vertices: readonly Vertex[], index: number, corner: number): Corner {
-  const [before, here, after] = [vertices[index - 1], vertices[index], vertices[index + 1]];
-  const at = here?.at ?? [0, 0];
-  if (!before || !here || !after) return {enter: at, at, leave: at};
-  const [into, out] = [distance(before.at, at), distance(at, after.at)];
-  const [ax, ay] = direction(before.at, at);
-  const [bx, by] = direction(at, after.at);
-  const straight = ax * bx + ay * by > 0.9999;
-  const shared =
-    0.45 * Math.min(distance(before.centre, here.centre), distance(here.centre, after.centre));
-  const cut = straight ? 0 : Math.min(corner, shared, into / 2, out / 2);
-  if (cut < 0.05) return {enter: at, at, leave: at};
-  return {enter: lerp(at, before.at, cut / into), at, leave: lerp(at, after.at, cut / out)};
+/** Where the curve of a corner is half way round. */
+export const middleOf = ({enter, at, leave}: Corner): Point =>
+  lerp(lerp(enter, at, 0.5), lerp(at, leave, 0.5), 0.5);
+
+/** An SVG path through corners, from the middle of the first to that of the last; and flattened. */
+export function drawCorners(corners: readonly Corner[]): {d: string; points: Point[]} {
+  const points: Point[] = [];
+  let d = '';
+  const say = ([x, y]: Point): string => `${round(x)},${round(y)}`;
+  const reach = (point: Point): void => {
+    const last = points.at(-1);
+    if (last && distance(last, roundPoint(point)) < 0.005) return;
+    d += (last ? 'L' : 'M') + say(point);
+    points.push(roundPoint(point));
+  };
+  corners.forEach((corner, i) => {
+    const {enter, at, leave} = corner;
+    const [first, last] = [!i, i === corners.length - 1];
+    const from = first ? middleOf(corner) : enter;
+    const to = last ? middleOf(corner) : leave;
+    const control = first ? lerp(at, leave, 0.5) : last ? lerp(enter, at, 0.5) : at;
+    reach(from);
+    if (distance(from, to) < 0.01) return;
+    for (const t of [0.25, 0.5, 0.75, 1])
+      points.push(roundPoint(lerp(lerp(from, control, t), lerp(control, to, t), t)));
+    d += `Q${say(control)} ${say(to)}`;
+  });
+  return {d, points};
 }

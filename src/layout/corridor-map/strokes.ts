@@ -34,50 +34,48 @@ const CASING = 2.6;
 const FLOWS: readonly string[] = ['oil-pipeline', 'gas-pipeline'];
 
 /** Layers from below to above. All legs' casings are drawn first, then the rest, leg by leg. */
-export function strokeLayers({d, points, width, status, mode}: StrokeInput): StrokeLayer[] {
-  const layers: StrokeLayer[] = [
+export function strokeLayers({d, points, width, status, mode = ''}: StrokeInput): StrokeLayer[] {
+  const heads = FLOWS.includes(mode) && chevrons(points, Math.max(5.5, width * 1.9), 90);
+  return [
     // Butt caps: round ones would bite into neighbouring lanes at the ends.
-    {role: 'casing', d, width: round(width + CASING), dash: null, cap: 'butt'},
+    stroke('casing', d, width + CASING),
     ...bodyOf(d, points, width, status),
+    ...(mode === 'road' && width >= 3.5 ? [stroke('core', d, width * 0.28)] : []),
+    ...(heads ? [stroke('ticks', heads, 1.8, null, 'round')] : []),
   ];
-  if (mode === 'road' && width >= 3.5) {
-    layers.push({role: 'core', d, width: round(width * 0.28), dash: null, cap: 'butt'});
-  }
-  if (mode !== undefined && FLOWS.includes(mode)) {
-    const heads = chevrons(points, Math.max(5.5, width * 1.9), 90);
-    if (heads) layers.push({role: 'ticks', d: heads, width: 1.8, dash: null, cap: 'round'});
-  }
-  return layers;
+}
+
+function stroke(
+  role: StrokeLayer['role'],
+  d: string,
+  width: number,
+  dash: readonly number[] | null = null,
+  cap: StrokeLayer['cap'] = 'butt',
+): StrokeLayer {
+  return {role, d, width: round(width), dash: dash && dash.map(round), cap};
 }
 
 function bodyOf(d: string, points: readonly Point[], width: number, status: string): StrokeLayer[] {
-  const w = round(width);
-  const line = {role: 'line', d, cap: 'butt'} as const;
+  const line = (dash: readonly number[] | null, cap?: StrokeLayer['cap']): StrokeLayer =>
+    stroke('line', d, width, dash, cap);
   switch (status) {
     case 'operating':
-      return [{...line, width: w, dash: null, cap: 'round'}];
-    case 'construction': {
-      const dash = [round(Math.max(9, width * 3)), round(Math.max(5, width * 1.6))];
-      const hair = round(Math.max(0.8, width * 0.28));
+      return [line(null, 'round')];
+    case 'construction':
       return [
-        {...line, role: 'hairline', width: hair, dash: null},
-        {...line, width: w, dash},
+        stroke('hairline', d, Math.max(0.8, width * 0.28)),
+        line([Math.max(9, width * 3), Math.max(5, width * 1.6)]),
       ];
-    }
     case 'study':
       // A dash of no length with a round cap is a dot.
-      return [{...line, width: w, dash: [0, round(width * 1.9)], cap: 'round'}];
+      return [line([0, width * 1.9], 'round')];
     case 'suspended': {
       const marks = crosses(points, Math.max(3.4, width * 1.2), 26);
-      return [
-        {...line, width: round(Math.max(1, width * 0.5)), dash: null},
-        ...(marks
-          ? [{role: 'ticks', d: marks, width: 1.4, dash: null, cap: 'round'} as const]
-          : []),
-      ];
+      const thin = stroke('line', d, Math.max(1, width * 0.5));
+      return marks ? [thin, stroke('ticks', marks, 1.4, null, 'round')] : [thin];
     }
     default:
-      return [{...line, width: w, dash: [round(width * 1.5), round(width * 1.5)]}];
+      return [line([width * 1.5, width * 1.5])];
   }
 }
 
@@ -92,39 +90,36 @@ export function legendStroke(status: string, width: number, length: number): Str
 
 /** Open arrow heads along a line, evenly spaced, at least one where there is room; a path. */
 export function chevrons(points: readonly Point[], size: number, every: number): string {
-  return marksAlong(points, size * 3, every, ({at, angle}) => {
-    const wing = (turn: number): Point => [
-      at[0] - size * Math.cos(angle + turn),
-      at[1] - size * Math.sin(angle + turn),
-    ];
-    return pathOf([wing(0.6), at, wing(-0.6)]);
-  });
+  return marksAlong(points, size * 3, every, (at, turned) =>
+    pathOf([turned(-size, 0.6), at, turned(-size, -0.6)]),
+  );
 }
 
 /** Crosses along a line, evenly spaced; a path. */
 export function crosses(points: readonly Point[], size: number, every: number): string {
-  return marksAlong(points, size * 2, every, ({at, angle}) => {
-    const arm = (turn: number): string => {
-      const [dx, dy] = [size * Math.cos(angle + turn), size * Math.sin(angle + turn)];
-      return pathOf([
-        [at[0] - dx, at[1] - dy],
-        [at[0] + dx, at[1] + dy],
-      ]);
-    };
-    return arm(Math.PI / 4) + arm(-Math.PI / 4);
-  });
+  return marksAlong(points, size * 2, every, (_, turned) =>
+    [1, -1]
+      .map((side) => [-size, size].map((far) => turned(far, (side * Math.PI) / 4)))
+      .map((arm) => pathOf(arm))
+      .join(''),
+  );
 }
 
+/** @param mark Draws one mark at a point, given a way to points at a distance and angle from it. */
 function marksAlong(
   points: readonly Point[],
   least: number,
   every: number,
-  mark: (place: {at: Point; angle: number}) => string,
+  mark: (at: Point, turned: (far: number, turn: number) => Point) => string,
 ): string {
   const length = lengthOf(points);
   if (length < least) return '';
   const count = Math.max(1, Math.round(length / every));
-  return Array.from({length: count}, (_, i) =>
-    mark(pointAt(points, (length * (i + 0.5)) / count)),
-  ).join('');
+  return Array.from({length: count}, (_, i) => {
+    const {at, angle} = pointAt(points, (length * (i + 0.5)) / count);
+    return mark(at, (far, turn) => [
+      at[0] + far * Math.cos(angle + turn),
+      at[1] + far * Math.sin(angle + turn),
+    ]);
+  }).join('');
 }

@@ -1,117 +1,94 @@
-/** What is taken so far: one grid for what text avoids, one for what leaders avoid. */
+/**
+ * What is taken so far: an occupancy grid (after Kittivorawong et al. 2020, "Fast and flexible
+ * overlap detection for chart labeling"). Everything stamped or tested covers each cell that it
+ * touches, hence two shapes that overlap anywhere are never both accepted.
+ */
 
-import type {Box, Point, Segment} from '../geometry.js';
-import {contains, cornersOf, distance, inflate, lerp} from '../geometry.js';
-import {discBox, strokeBox} from './convex.js';
-import {Grid} from './grid.js';
-import type {Obstacle, PlaceOptions} from './types.js';
+import type {Box, Point} from '../geometry.js';
+import {cutsOf} from '../geometry.js';
 
-/** Half the width a leader keeps free of text, px. */
-const HAIR = 1;
+/** What text avoids: lines, discs, boxes, text. */
+export const INK = 1;
+/** What leaders avoid once they have left their own mark: discs, boxes. */
+export const SHUT = 2;
+/** What leaders avoid altogether: text and other leaders. */
+export const WORDS = 4;
 
-export class Board {
-  /** The frame less its margin: no text leaves it. */
-  readonly room: Box;
-  readonly cell: number;
-  /** Everything text may not cover. */
-  private readonly ink: Grid;
-  /** Discs, boxes, insets: what leaders may not cross once they have left their own. */
-  private readonly shut: Grid;
-  /** Text and leaders placed so far: what a leader may cross nowhere. */
-  private readonly words: Grid;
+/** Side of a cell, px. */
+const CELL = 2;
 
-  constructor({frame, margin = 2, cell = 2}: PlaceOptions) {
-    this.room = inflate(frame, -margin);
-    this.cell = cell;
-    this.ink = new Grid(frame, cell);
-    this.shut = new Grid(frame, cell);
-    this.words = new Grid(frame, cell);
-  }
+export interface Board {
+  /** Flags the cells that a convex shape touches: a polygon, a stretch, a point. */
+  stamp(shape: readonly Point[], flags: number): void;
+  /** Whether none of those cells has one of the flags. What lies outside the frame is free. */
+  free(shape: readonly Point[], flags: number): boolean;
+  /** Takes rings (even-odd) for the area that is being named. */
+  enter(rings: readonly (readonly Point[])[]): void;
+  /** Whether a convex shape lies in that area. */
+  inside(shape: readonly Point[]): boolean;
+}
 
-  stamp(obstacle: Obstacle): void {
-    switch (obstacle.kind) {
-      case 'line':
-        this.ink.stampLine(obstacle.points, obstacle.width);
-        return;
-      case 'disc':
-        return this.close(discBox(obstacle.at, obstacle.radius));
-      case 'box':
-        return this.close(cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)), obstacle.leaders);
-      case 'polygon':
-        return this.close(obstacle.points, obstacle.leaders);
+export function boardOf({x, y, width, height}: Box): Board {
+  const columns = Math.ceil(width / CELL);
+  const rows = Math.ceil(height / CELL);
+  const cells = new Uint8Array(columns * rows);
+  const outside = new Uint8Array(columns * rows);
+  /** Asks about each cell that a shape covers, by index, until the answer is yes. */
+  const some = (shape: readonly Point[], ask: (cell: number) => boolean): boolean => {
+    const points = shape.map(([px, py]): Point => [(px - x) / CELL, (py - y) / CELL]);
+    const levels = points.map((point) => point[1]);
+    const last = Math.min(rows - 1, Math.floor(Math.max(...levels)));
+    for (let row = Math.max(0, Math.floor(Math.min(...levels))); row <= last; row++) {
+      let [least, most] = [columns, -1];
+      let [x0, y0] = points.at(-1) ?? [0, 0];
+      for (const [x1, y1] of points) {
+        // The edge cut to the row.
+        const from = Math.max(row, Math.min(y0, y1));
+        const to = Math.min(row + 1, Math.max(y0, y1));
+        if (from <= to) {
+          const slope = y0 === y1 ? 0 : (x1 - x0) / (y1 - y0);
+          const [a, b] = [x0 + (from - y0) * slope, x0 + (to - y0) * slope];
+          least = Math.min(least, a, b);
+          most = Math.max(most, a, b);
+        }
+        [x0, y0] = [x1, y1];
+      }
+      const end = Math.min(columns - 1, Math.floor(most));
+      for (let column = Math.max(0, Math.floor(least)); column <= end; column++)
+        if (ask(row * columns + column)) return true;
     }
-  }
+    return false;
+  };
+  return {
+    stamp(shape, flags) {
+      some(shape, (i) => {
+        cells[i] = (cells[i] ?? 0) | flags;
+        return false;
+      });
+    },
+    free: (shape, flags) => !some(shape, (i) => ((cells[i] ?? 0) & flags) > 0),
+    enter(rings) {
+      outside.fill(1);
+      for (let row = 0; row < rows; row++) {
+        const cuts = cutsOf(rings, y + (row + 0.5) * CELL).map((cut) =>
+          Math.max(0, Math.min(columns, Math.round((cut - x) / CELL))),
+        );
+        for (let k = 0; k < cuts.length; k += 2)
+          outside.fill(0, row * columns + (cuts[k] ?? 0), row * columns + (cuts[k + 1] ?? 0));
+      }
+    },
+    inside: (shape) => !some(shape, (i) => outside[i] === 1),
+  };
+}
 
-  private close(shape: readonly Point[], leaders?: 'free'): void {
-    this.ink.stamp(shape);
-    if (leaders !== 'free') this.shut.stamp(shape);
-  }
-
-  /** Takes the room of placed text. */
-  block(shape: readonly Point[]): void {
-    this.ink.stamp(shape);
-    this.words.stamp(shape);
-  }
-
-  /** Whether level text may stand here. */
-  fits({x, y, width, height}: Box): boolean {
-    return this.fitsAt(x, y, width, height);
-  }
-
-  /** The same without a box: the search asks this most. */
-  fitsAt(x: number, y: number, width: number, height: number): boolean {
-    const {room} = this;
-    return (
-      x >= room.x &&
-      y >= room.y &&
-      x + width <= room.x + room.width &&
-      y + height <= room.y + room.height &&
-      this.ink.freeAt(x, y, width, height)
-    );
-  }
-
-  /** Whether turned text may stand here. */
-  fitsTurned(corners: readonly Point[]): boolean {
-    return corners.every((corner) => this.holds(corner)) && this.ink.free(corners);
-  }
-
-  holds([x, y]: Point): boolean {
-    return contains(this.room, {x, y, width: 0, height: 0});
-  }
-
-  /** Whether a point is in view: not under text, a disc or an inset. */
-  visible(at: Point): boolean {
-    return this.holds(at) && this.words.free([at]) && this.shut.free([at]);
-  }
-
-  /** Whether nothing at all lies in a convex shape, or at a point; the frame's edge apart. */
-  isFree(shape: readonly Point[]): boolean {
-    return this.ink.free(shape);
-  }
-
-  /**
-   * How a leader would lie: null when it crosses text, a disc or another leader, else how many
-   * stretches of 8 px run over lines.
-   *
-   * @param clear Px at its start that are not looked at: its own mark lies there.
-   */
-  leader({from, to}: Segment, clear: number): number | null {
-    const length = distance(from, to);
-    const start = length > clear ? lerp(from, to, clear / length) : to;
-    if (!this.words.free(strokeBox(from, to, HAIR))) return null;
-    if (length <= clear) return 0;
-    if (!this.shut.free(strokeBox(start, to, HAIR))) return null;
-    if (this.ink.free(strokeBox(start, to, 0.1))) return 0;
-    let crossed = 0;
-    const stretches = Math.ceil((length - clear) / 8);
-    for (let i = 0; i < stretches; i++) {
-      const [a, b] = [lerp(start, to, i / stretches), lerp(start, to, (i + 1) / stretches)];
-      if (!this.ink.free(strokeBox(a, b, 0.1))) crossed++;
-    }
-    return crossed;
-  }
-
-  blockLeader({from, to}: Segment): void {
-    this.block(strokeBox(from, to, HAIR));
-  }
+/** A stretch of a stroke as a rectangle, lengthened by half its width at both ends. */
+export function strokeBox([ax, ay]: Point, [bx, by]: Point, half: number): Point[] {
+  const long = Math.hypot(bx - ax, by - ay);
+  const [ux, uy] = long ? [((bx - ax) / long) * half, ((by - ay) / long) * half] : [half, 0];
+  return [
+    [ax - ux - uy, ay - uy + ux],
+    [ax - ux + uy, ay - uy - ux],
+    [bx + ux + uy, by + uy - ux],
+    [bx + ux - uy, by + uy + ux],
+  ];
 }

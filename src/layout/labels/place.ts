@@ -1,62 +1,70 @@
 /**
- * The label placer of map and chart: greedy by priority on an occupancy grid. A label that fits
- * nowhere is dropped, never drawn over something else.
- *
- * The work is cut small: `placing` yields about every millisecond, so that a caller with a clock
- * can leave the main thread free between two steps.
+ * The label placer of the map: greedy by priority on an occupancy grid. A label that fits nowhere is
+ * dropped, never drawn over something else.
  */
 
-import type {Box, Point, Segment} from '../geometry.js';
-import {boxOf, cornersOf, inflate, round, roundBox, roundPoint} from '../geometry.js';
-import {insideArea, maskOf} from './area.js';
-import {aroundMark} from './around.js';
-import {Board} from './board.js';
-import {alongLine, callout} from './line.js';
-import type {Turned} from './line.js';
-import {besidePoint} from './point.js';
-import type {Align, Block} from './text.js';
-import {linesIn} from './text.js';
-import type {
-  AreaLabel,
-  Label,
-  LineLabel,
-  Obstacle,
-  PlacedLabel,
-  Placement,
-  PlaceOptions,
-  PointLabel,
-} from './types.js';
+import type {Point} from '../geometry.js';
+import {
+  boxOf,
+  centreOf,
+  cornersOf,
+  eachSegment,
+  inflate,
+  round,
+  roundBox,
+  roundPoint,
+} from '../geometry.js';
+import {boardOf, INK, SHUT, strokeBox, WORDS} from './board.js';
+import {
+  cornersAt,
+  HAIR,
+  type Sheet,
+  type Spot,
+  spotAlong,
+  spotAround,
+  spotCalled,
+  spotInside,
+} from './spots.js';
+import {type Block, linesIn} from './text.js';
+import type {Label, Obstacle, PlacedLabel, Placement, PlaceOptions} from './types.js';
 
-/** The longest leader, px. */
-const REACH = 96;
-
-/** Places in steps: call `next()` while there is time; the last result is the placement. */
+/** Places in steps of about a millisecond: call `next()` while there is time. */
 export function* placing(
   labels: readonly Label[],
   obstacles: readonly Obstacle[],
-  options: PlaceOptions,
+  {frame, margin = 2}: PlaceOptions,
 ): Generator<undefined, Placement> {
-  const board = new Board(options);
-  for (const [i, obstacle] of obstacles.entries()) {
-    board.stamp(obstacle);
-    if (i % 32 === 31) yield;
+  const board = boardOf(frame);
+  const sheet = {board, room: inflate(frame, -margin)};
+  for (const obstacle of obstacles) {
+    if (obstacle.kind === 'line') {
+      eachSegment(obstacle.points, (a, b) => {
+        board.stamp(strokeBox(a, b, obstacle.width / 2), INK);
+      });
+    } else if (obstacle.kind === 'disc')
+      board.stamp(discOf(obstacle.at, obstacle.radius), INK | SHUT);
+    else {
+      const flags = obstacle.leaders ? INK : INK | SHUT;
+      board.stamp(cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)), flags);
+    }
   }
   yield;
   const placed: PlacedLabel[] = [];
   const dropped: string[] = [];
-  const ranked = [...labels].sort((a, b) => b.priority - a.priority);
-  for (const label of ranked) {
-    const found = yield* placeOne(board, label);
-    if (found) {
-      const pad = label.pad ?? 1;
-      board.block(found.turn === 0 ? cornersOf(inflate(found.box, pad)) : found.corners);
-      if (found.leader) board.blockLeader(found.leader);
-      placed.push(found);
-    } else dropped.push(label.key);
-    yield;
+  for (const label of labels.toSorted((a, b) => b.priority - a.priority)) {
+    const found = yield* placeOne(sheet, label);
+    if (found) placed.push(found);
+    else dropped.push(label.key);
   }
   return {placed, dropped};
 }
+
+/** An octagon about a disc. */
+const discOf = ([x, y]: Point, radius: number): Point[] =>
+  [1, 3, 5, 7, 9, 11, 13, 15].map((turn) => {
+    const [angle, reach] = [(turn * Math.PI) / 8, radius / Math.cos(Math.PI / 8)];
+    return [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
+  });
 
 /** Places all at once. */
 export function place(
@@ -71,105 +79,49 @@ export function place(
   }
 }
 
-function placeOne(board: Board, label: Label): Generator<undefined, PlacedLabel | null> {
-  switch (label.kind) {
-    case 'point':
-      return placePoint(board, label);
-    case 'line':
-      return placeLine(board, label);
-    case 'area':
-      return placeArea(board, label);
-  }
-}
-
-function* placePoint(board: Board, label: PointLabel): Generator<undefined, PlacedLabel | null> {
-  for (const [variant, block] of label.variants.entries()) {
-    const spot = besidePoint(board, label, block);
-    if (spot) return level(label, variant, block, spot.box, spot.align, null, 'beside');
-    if (label.leader === false) continue;
-    yield;
-    const far = aroundMark(board, label.mark, block, {reach: label.reach ?? REACH});
-    if (far) return level(label, variant, block, far.box, far.align, far.leader, 'leader');
-  }
-  return null;
-}
-
-function* placeLine(board: Board, label: LineLabel): Generator<undefined, PlacedLabel | null> {
-  if (label.along !== false) {
+/** The spot of the first variant that has one: a name along its line is better than any callout. */
+function* placeOne(sheet: Sheet, label: Label): Generator<undefined, PlacedLabel | null> {
+  if (label.kind === 'area') sheet.board.enter([...label.rings, ...(label.except ?? [])]);
+  for (const far of label.kind === 'line' && label.along !== false ? [false, true] : [true]) {
     for (const [variant, block] of label.variants.entries()) {
-      if (block.lines.length > 1) continue;
-      const turned = yield* alongLine(board, label, block);
       yield;
-      if (turned) return along(label, variant, block, turned);
+      const spot = spotOf(sheet, label, block, far);
+      if (!spot) continue;
+      const {board} = sheet;
+      const {box, angle, leader, how, align} = spot;
+      const around = inflate(box, angle ? 0 : (label.pad ?? 1));
+      board.stamp(cornersAt(around, angle), INK | WORDS);
+      if (leader) board.stamp(strokeBox(leader.from, leader.to, HAIR), INK | WORDS);
+      const turn = round((angle * 180) / Math.PI);
+      const [cx, cy] = centreOf(box);
+      const corners = cornersAt(box, angle).map(roundPoint);
+      return {
+        key: label.key,
+        variant,
+        box: roundBox(boxOf(corners) ?? box),
+        lines: linesIn(box, block, align).map((line) => {
+          if (!turn) return line;
+          const [dx, dy] = [line.x - cx, line.y - cy];
+          const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+          const [x, y] = roundPoint([cx + dx * cos - dy * sin, cy + dx * sin + dy * cos]);
+          return {...line, x, y, rotate: turn};
+        }),
+        turn,
+        corners,
+        leader: leader && {from: roundPoint(leader.from), to: roundPoint(leader.to)},
+        how,
+      };
     }
   }
-  if (label.callout === false) return null;
-  for (const [variant, block] of label.variants.entries()) {
-    const spot = yield* callout(board, label, block);
-    if (spot) return level(label, variant, block, spot.box, spot.align, spot.leader, 'callout');
-  }
   return null;
 }
 
-function* placeArea(board: Board, label: AreaLabel): Generator<undefined, PlacedLabel | null> {
-  const mask = maskOf(board, label);
-  if (!mask) return null;
-  yield;
-  for (const [variant, block] of label.variants.entries()) {
-    const box = yield* insideArea(board, label, mask, block);
-    if (box) return level(label, variant, block, box, 'middle', null, 'inside');
+function spotOf(sheet: Sheet, label: Label, block: Block, far: boolean): Spot | null {
+  if (label.kind === 'area') return spotInside(sheet, label, block);
+  if (label.kind === 'point') {
+    const reach = label.leader === false ? 0 : (label.reach ?? 96);
+    return spotAround(sheet, label.mark, block, {reach});
   }
-  return null;
-}
-
-function level(
-  {key}: Label,
-  variant: number,
-  block: Block,
-  where: Box,
-  align: Align,
-  leader: Segment | null,
-  how: PlacedLabel['how'],
-): PlacedLabel {
-  const box = roundBox(where);
-  return {
-    key,
-    variant,
-    block,
-    box,
-    align,
-    lines: linesIn(box, block, align),
-    turn: 0,
-    corners: cornersOf(box),
-    leader: leader && {from: roundPoint(leader.from), to: roundPoint(leader.to)},
-    how,
-  };
-}
-
-function along(
-  {key}: Label,
-  variant: number,
-  block: Block,
-  {middle, angle, corners}: Turned,
-): PlacedLabel {
-  const turn = round((angle * 180) / Math.PI);
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const lines = block.lines.map(({width: _, baseline, ...line}) => {
-    const down = baseline - block.height / 2;
-    const [x, y]: Point = roundPoint([middle[0] - sin * down, middle[1] + cos * down]);
-    return {...line, x, y, anchor: 'middle' as const, rotate: turn};
-  });
-  const box = roundBox(boxOf(corners) ?? {x: 0, y: 0, width: 0, height: 0});
-  return {
-    key,
-    variant,
-    block,
-    box,
-    align: 'middle',
-    lines,
-    turn,
-    corners: corners.map(roundPoint),
-    leader: null,
-    how: 'along',
-  };
+  if (far) return spotCalled(sheet, label, block);
+  return block.lines.length > 1 ? null : spotAlong(sheet, label, block);
 }

@@ -1,10 +1,7 @@
 /** What the placer is asked and what it answers. Screen pixels, y down. */
 
 import type {Box, Point, Segment} from '../geometry.js';
-import type {Align, Block, PlacedLine} from './text.js';
-
-/** A compass side of the mark; `in` is centred inside it. */
-export type Side = 'ne' | 'e' | 'se' | 'n' | 'nw' | 'w' | 's' | 'sw' | 'in';
+import type {Block, PlacedLine} from './text.js';
 
 interface Common {
   readonly key: string;
@@ -16,15 +13,11 @@ interface Common {
   readonly pad?: number;
 }
 
-/** A label of a disc, a column, a place: beside its mark, or apart with a leader. */
+/** A label of a disc, a place: beside its mark, or apart with a leader. */
 export interface PointLabel extends Common {
   readonly kind: 'point';
   /** The mark's box; a bare point has width 0. */
   readonly mark: Box;
-  /** In order of preference. @default ne e se n nw w s sw */
-  readonly sides?: readonly Side[];
-  /** Distances from the mark, px. @default [3, 7] */
-  readonly gaps?: readonly number[];
   /** Whether it may move away, joined by a hairline. @default true */
   readonly leader?: boolean;
   /** The longest leader, px. @default 96 */
@@ -34,14 +27,12 @@ export interface PointLabel extends Common {
 /** A label of a route: along the line where it is straight enough, else a callout. */
 export interface LineLabel extends Common {
   readonly kind: 'line';
-  /** Where it may sit, best first. */
+  /** Where it may sit, best first; inside the frame. */
   readonly lines: readonly (readonly Point[])[];
   /** Of the stroke, px. */
   readonly width: number;
   /** @default true */
   readonly along?: boolean;
-  /** @default true */
-  readonly callout?: boolean;
   /** The longest leader, px. @default 96 */
   readonly reach?: number;
 }
@@ -55,30 +46,24 @@ export interface AreaLabel extends Common {
   readonly except?: readonly (readonly Point[])[];
   /** The preferred centre. @default the middle of the area in view */
   readonly near?: Point;
-  /** The share of the text that must lie inside, 0..1. @default 1 */
+  /** The share of the text's width and height that must lie inside, 0..1. @default 1 */
   readonly inside?: number;
 }
 
 export type Label = PointLabel | LineLabel | AreaLabel;
 
-/**
- * What text may not cover. Leaders may cross lines; they may cross boxes and polygons only if
- * `leaders` is `free`, and discs never.
- */
+/** What text may not cover. Leaders may cross lines, and boxes that are `free`, but never discs. */
 export type Obstacle =
   | {readonly kind: 'box'; readonly box: Box; readonly pad?: number; readonly leaders?: 'free'}
   | {readonly kind: 'line'; readonly points: readonly Point[]; readonly width: number}
-  | {readonly kind: 'disc'; readonly at: Point; readonly radius: number}
-  | {readonly kind: 'polygon'; readonly points: readonly Point[]; readonly leaders?: 'free'};
+  | {readonly kind: 'disc'; readonly at: Point; readonly radius: number};
 
 export interface PlacedLabel {
   readonly key: string;
   /** Index into the label's variants. */
   readonly variant: number;
-  readonly block: Block;
-  /** The text's box; for turned text the bounds of the turned box. */
+  /** The bounds of the text. */
   readonly box: Box;
-  readonly align: Align;
   /** Ready to draw: spread one into a text shape (x, y, anchor and rotate included). */
   readonly lines: readonly PlacedLine[];
   /** Degrees clockwise, 0 for level text. */
@@ -100,6 +85,4 @@ export interface PlaceOptions {
   readonly frame: Box;
   /** Free px inside the frame's edge. @default 2 */
   readonly margin?: number;
-  /** The occupancy grid's cell, px. Smaller packs closer and takes longer. @default 2 */
-  readonly cell?: number;
 }
