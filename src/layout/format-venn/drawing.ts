@@ -6,9 +6,9 @@ import type {Hypergraph} from './hypergraph.js';
 import {traceCurves, type Curve} from './octagons.js';
 
 /** Width in px from which a drawing is arranged for a page, below for a phone; only the class counts. */
-const BROAD = 480;
+export const BROAD = 480;
 /** Lattice aspect, width to height in tenths. */
-const ASPECT = {narrow: 6, broad: 14};
+const ASPECT = {narrow: 5, broad: 14};
 /** Radius of a mark as drawn, and of the disc around it that is kept clear of every curve, in px. */
 export const MARK = 5;
 const CLEAR = 6;

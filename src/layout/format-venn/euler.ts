@@ -3,7 +3,7 @@ import {boxOf, type Box as Area, type Point} from '../geometry.js';
 import type {Reason, VennFormat, VennModel} from '../../model/format-venn/types.js';
 import type {Bearings, Master} from './arrange.js';
 import {certify} from './certificate.js';
-import {arrangeFor, drawingOf, MARK} from './drawing.js';
+import {arrangeFor, BROAD, drawingOf, MARK} from './drawing.js';
 import {badge, dot, paintOf, PLANNED} from './glyphs.js';
 import {canonicalise} from './hypergraph.js';
 import {BADGE, placeLabels} from './labels.js';
@@ -13,7 +13,7 @@ import {masterOf} from './master.js';
 import {mirrorShapes} from './mirror.js';
 import {placeNames} from './names.js';
 import {outlineOf, walk, type Outline} from './outline.js';
-import {target, TEXT, write} from './pen.js';
+import {target, write} from './pen.js';
 import {roomyZones} from './zones.js';
 
 /** Names stand on their middle: a reader's own text spacing then grows to both sides. */
@@ -40,6 +40,8 @@ export interface EulerDrawing extends Drawn {
  */
 export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined {
   const {measure, width} = box;
+  // As small as text may be on a phone, where a name has to fit between curves.
+  const size = width < BROAD ? 12 : 13;
   const formats = model.formats.filter(({known}) => known);
   const sets = formats.map(({id, members}) => ({id, members}));
   const places = model.places.filter(({placed}) => placed);
@@ -63,7 +65,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const bounds = {x: 0, y: 0, width, height: frame.height};
     const texts = marks.map(({id}) => byPlace.get(id)?.name.text ?? id);
     const names = placeNames(
-      marks.map(({x, y}, i) => ({x, y, r: MARK, width: measure(texts[i] ?? '', {size: TEXT})})),
+      marks.map(({x, y}, i) => ({x, y, r: MARK, width: measure(texts[i] ?? '', {size})})),
       outlines,
       bounds,
     );
@@ -72,7 +74,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const labels = placeLabels(
       labelled.map(({id, short}) => ({
         curve: curveOf.get(id) ?? 0,
-        width: measure(short.text, {size: TEXT, weight: 600}),
+        width: measure(short.text, {size, weight: 600}),
       })),
       outlines,
       [...discs, ...names],
@@ -139,8 +141,8 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const inside = labelled.filter(({members}) => members.includes(id));
     const mark = [place.mark, ...inside.map((format) => format.mark)].join(' ');
     shapes.push({kind: 'circle', x, y, r: MARK, fill: 'ink', mark, hooks: {place: id}});
-    const look = {...LABEL, mark, hooks: {place: id}};
-    shapes.push(write(place.name, name.x + name.width / 2, name.y + TEXT * 0.86, look));
+    const look = {...LABEL, size, mark, hooks: {place: id}};
+    shapes.push(write(place.name, name.x + name.width / 2, name.y + size * 0.86, look));
     targets.push(around(place.mark, x, y, MARK, name));
   });
   labelled.forEach((format, i) => {
@@ -156,7 +158,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     shapes.push(...badge(format.number, x, y, mark));
     if (name) {
       shapes.push(
-        write(format.short, name.x + name.width / 2, y + 4.5, {...LABEL, weight: 600, mark}),
+        write(format.short, name.x + name.width / 2, y + 4.5, {...LABEL, size, weight: 600, mark}),
       );
     }
     targets.push(around(mark, x, y, BADGE + 3, name));

@@ -11,10 +11,12 @@ export interface Named {
 }
 
 /** Height of a name in px, and its distance from the mark. */
-const HEIGHT = 15;
+const HEIGHT = 14;
 const GAP = 2;
 /** Where a name starts under and over its mark, as shares of its width. */
-const SLIDES = [0.5, 0.32, 0.68, 0.18, 0.82];
+const SLIDES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.14, 0.86, 0.06, 0.94];
+/** How far up or down a name beside its mark may slide, in px. */
+const SHIFTS = [0, -5, 5];
 
 /**
  * Puts each mark's name where no outline passes through it, and never over another name or mark:
@@ -34,8 +36,10 @@ export function placeNames(
       ...[y + r + GAP, y - r - GAP - HEIGHT].flatMap((top) =>
         SLIDES.map((share) => [x - width * share, top] as const),
       ),
-      [x + r + GAP, y - HEIGHT / 2] as const,
-      [x - r - GAP - width, y - HEIGHT / 2] as const,
+      ...SHIFTS.flatMap((shift) => [
+        [x + r + GAP, y + shift - HEIGHT / 2] as const,
+        [x - r - GAP - width, y + shift - HEIGHT / 2] as const,
+      ]),
     ].map(([left, top], rank) => {
       const box = {x: left, y: top, width, height: HEIGHT};
       const tight = inflate(box, 0.5, -1);
