@@ -4,7 +4,6 @@ import {borderPolicies} from '../geography/borders.js';
 import {readPack, type Basemap} from '../geography/unpack.js';
 import {readAttributes} from './attributes.js';
 import {createCitations, nameOf, type Citations} from './citations.js';
-import {capitals, sentence} from './corridor-map/capitals.js';
 import {claimsAbout, volumeKey, volumeOf} from './corridor-map/claims.js';
 import {drawRoute, mainRing, whereIs} from './corridor-map/legs.js';
 import {legName, legPanel, placePanel, recordsAbout} from './corridor-map/panels.js';
@@ -144,7 +143,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
       const place = facts.places.get(code);
       const name = place?.kind === 'country' && nameOf(world, place.names);
       return name
-        ? {name: {...name, text: capitals(name.text, name.lang ?? language.code)}, at: place.at}
+        ? {name: {...name, text: language.capitals(name.text, name.lang)}, at: place.at}
         : undefined;
     },
     seas: records.flatMap(({id, kind, names, at}) =>
@@ -264,7 +263,7 @@ function legendOf(
 ): LegendItem[] {
   const item = (glyph: string, text: string): LegendItem => ({
     glyph,
-    label: {text: sentence(text, language.code)},
+    label: {text: language.sentence(text)},
   });
   const kinds = {leg: '', site: 'point', area: 'area', tie: 'ties'} as const;
   return [

@@ -10,7 +10,7 @@ import {legendOf} from './trade-chart/legend.js';
 import {marksOf} from './trade-chart/marks.js';
 import {readOptions} from './trade-chart/options.js';
 import {familiesOf, measuresOf, refusal, ruleFor} from './trade-chart/rules.js';
-import {createSay, sentence} from './trade-chart/say.js';
+import {createSay} from './trade-chart/say.js';
 import {tableOf} from './trade-chart/table.js';
 import type {ChartPanel, ChartType, TradeChartModel} from './trade-chart/types.js';
 
@@ -164,11 +164,11 @@ function headings(
               : say.list(names.map(({text}) => text)),
         };
   const parts = [...unit, ...(wide === undefined ? [] : [wide])];
-  const point = told === undefined ? [] : [sentence(told)];
+  const point = told === undefined ? [] : [say.sentence(told)];
   return {
     heading,
     subheading: [
-      ...parts.map((part) => sentence(part.endsWith('.') ? part : `${part}.`)),
+      ...parts.map((part) => say.sentence(part.endsWith('.') ? part : `${part}.`)),
       ...point,
     ].join(' '),
   };
@@ -186,7 +186,7 @@ function notesOf(
   const derived = panels.some(({data}) => data.some(({standing}) => standing === 'derived'));
   const differ = disagreementsOf(ctx, chosen.items).map(({why}) => say.name(why).text);
   return [
-    ...consequences(ctx, chosen.items).map(sentence),
+    ...consequences(ctx, chosen.items).map(say.sentence),
     ...differ,
     ...new Set(gaps),
     ...panels

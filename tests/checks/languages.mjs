@@ -53,7 +53,7 @@ test('alphabets are in the order that ICU sorts them, where it knows one', async
 });
 
 /** Where capitals are made of what is no text: names of attributes, ids that a reader typed. */
-const NOT_TEXT = ['elements/figure-controller.ts', 'model/format-venn/options.ts'];
+const NOT_TEXT = ['elements/page.ts', 'model/format-venn/options.ts'];
 /** The one place that knows both letters i. */
 const CAPITALS = 'languages/capitals.ts';
 

@@ -7,7 +7,6 @@ import {BASEMAP} from '../../src/geography/basemap.generated.js';
 import {unpack} from '../../src/geography/unpack.js';
 import {resolveLanguage} from '../../src/languages/language.js';
 import {boundsOf, corridorMapModel, type MapModel} from '../../src/model/corridor-map.js';
-import {capitals, sentence} from '../../src/model/corridor-map/capitals.js';
 import {trunkOf, type Edge} from '../../src/model/corridor-map/graph.js';
 import {smallCorridor} from '../support/small-corridor.js';
 
@@ -241,15 +240,5 @@ describe('boundsOf(text)', () => {
     for (const text of ['', '1,2,3', '1,2,3,4,5', '1,9,3,4', 'a,b,c,d', '1,-99,3,4']) {
       expect(boundsOf(text)).to.equal(null);
     }
-  });
-});
-
-describe('capitals(text, lang)', () => {
-  it('keeps the dot of an i where the language does', () => {
-    expect(capitals('Qırğızıstan, İran', 'az')).to.equal('QIRĞIZISTAN, İRAN');
-    expect(capitals('Türkiye', 'tr')).to.equal('TÜRKİYE');
-    expect(capitals('Türkiye', 'en')).to.equal('TÜRKIYE');
-    expect(capitals('საქართველო', 'ka')).to.equal('საქართველო');
-    expect(sentence('işləyir', 'az')).to.equal('İşləyir');
   });
 });

@@ -5,7 +5,6 @@ import {panelOf} from './panel.js';
 import {bothWaysPanel, pacePanel, slopePanel} from './pairs.js';
 import {bigNumberPanel, indexPanel, progressPanels, sharePanel, stepsPanel} from './computed.js';
 import {familiesOf, measuresOf, paceOf, pairsOf, rankOf, ruleFor, slopeOf} from './rules.js';
-import {sentence} from './say.js';
 import type {ChartPanel, ChartType} from './types.js';
 
 /**
@@ -109,7 +108,9 @@ function rows(ctx: Context, items: readonly Item[]): ChartPanel[] {
   const titled = panels.length > 1;
   const growths = growth(ctx, items.filter(isGrowth), panels.length > 0 || ctx.drawn.size > 0);
   return [
-    ...panels.map((panel) => (titled ? {...panel, title: sentence(panel.unit), unit: ''} : panel)),
+    ...panels.map((panel) =>
+      titled ? {...panel, title: ctx.say.sentence(panel.unit), unit: ''} : panel,
+    ),
     ...growths,
   ];
 }

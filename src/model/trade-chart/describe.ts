@@ -4,7 +4,7 @@ import {deriveBases, roundOutwards} from './derive.js';
 import {type Item, changeOf, inTime, isGrowth, isPoint} from './item.js';
 import {claimLabel} from './marks.js';
 import {fromJanuary, likeOf, measuresOf} from './rules.js';
-import {clean, sentence} from './say.js';
+import {clean} from './say.js';
 import type {ChartPanel, ChartType} from './types.js';
 
 /** Sentences that a description spells out before it counts the rest. */
@@ -25,7 +25,7 @@ export function describe(
     n,
     unit: units.length > 0 ? say.list(units) : say.text('frame.notStated'),
   });
-  return {drawn: sentence(drawn), extremes: extremesOf(ctx, items), trend: trendOf(ctx, items)};
+  return {drawn: say.sentence(drawn), extremes: extremesOf(ctx, items), trend: trendOf(ctx, items)};
 }
 
 function extremesOf(ctx: Context, items: readonly Item[]): string {

@@ -28,6 +28,8 @@ export interface Say {
   full(item: Item): string;
   list(items: readonly string[]): string;
   quote(text: string): string;
+  /** With a capital at its start. */
+  sentence(text: string): string;
 }
 
 const SIGNS = {exact: '', about: '≈', over: '>', atLeast: '≥', under: '<', upTo: '≤'} as const;
@@ -103,6 +105,7 @@ export function createSay({facts, language}: World): Say {
     },
     list: (items) => language.list(items),
     quote: (text) => language.quote(text),
+    sentence: (text) => language.sentence(text),
   };
   const growthText = (item: Item): string => {
     if (item.claim.as === 'times') {
@@ -123,10 +126,3 @@ const inOneYear = (period: Period): boolean =>
 
 /** Takes the last bits of binary fractions away: 0.1 + 0.2 is 0.3. */
 export const clean = (value: number): number => Number(value.toPrecision(12));
-
-/** Begins with a capital, as a sentence does. A dotted i keeps its dot where the text has dotless ones. */
-export function sentence(text: string): string {
-  const [first = ''] = text;
-  const capital = first === 'i' && /[ıəğş]/.test(text) ? 'İ' : first.toUpperCase();
-  return capital + text.slice(first.length);
-}
