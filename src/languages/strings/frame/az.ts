@@ -40,7 +40,6 @@ export const az: Translation<typeof en, 'az'> = {
   baseNotStated: 'Nə ilə müqayisə edildiyi göstərilməyib.',
   derived: 'Hesablanıb: {formula}',
   derivedFrom: 'Hesablamanın əsası: {claims}',
-  doubtOpen: 'Müxtəlif cür başa düşülə bilər: {open}',
   doubtTaken: 'Burada belə başa düşülüb: {taken}',
   notStated: 'göstərilməyib',
   undated: 'tarixsiz',

@@ -42,7 +42,6 @@ export const en = {
   baseNotStated: 'What it is compared with is not stated.',
   derived: 'Derived: {formula}',
   derivedFrom: 'Derived from: {claims}',
-  doubtOpen: 'Can be read in more than one way: {open}',
   doubtTaken: 'Read here as: {taken}',
   notStated: 'not stated',
   undated: 'undated',

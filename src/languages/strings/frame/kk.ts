@@ -40,7 +40,6 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   baseNotStated: 'Немен салыстырылғаны көрсетілмеген.',
   derived: 'Есептелген: {formula}',
   derivedFrom: 'Есептеу негізі: {claims}',
-  doubtOpen: 'Әртүрлі түсінуге болады: {open}',
   doubtTaken: 'Мұнда былай түсінілген: {taken}',
   notStated: 'көрсетілмеген',
   undated: 'күні белгісіз',

@@ -40,7 +40,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   baseNotStated: 'С чем сравнивается, не указано.',
   derived: 'Вычислено: {formula}',
   derivedFrom: 'Вычислено из: {claims}',
-  doubtOpen: 'Можно понять по-разному: {open}',
   doubtTaken: 'Здесь понято так: {taken}',
   notStated: 'не указано',
   undated: 'без даты',

@@ -40,7 +40,6 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   baseNotStated: 'Neyle karşılaştırıldığı belirtilmemiş.',
   derived: 'Hesaplandı: {formula}',
   derivedFrom: 'Hesabın dayanağı: {claims}',
-  doubtOpen: 'Birden çok biçimde anlaşılabilir: {open}',
   doubtTaken: 'Burada şöyle anlaşıldı: {taken}',
   notStated: 'belirtilmemiş',
   undated: 'tarihsiz',

@@ -40,7 +40,6 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   baseNotStated: 'Nima bilan taqqoslangani koʻrsatilmagan.',
   derived: 'Hisoblangan: {formula}',
   derivedFrom: 'Hisoblash asosi: {claims}',
-  doubtOpen: 'Turlicha tushunish mumkin: {open}',
   doubtTaken: 'Bu yerda shunday tushunilgan: {taken}',
   notStated: 'koʻrsatilmagan',
   undated: 'sanasiz',
