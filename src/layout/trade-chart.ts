@@ -90,7 +90,10 @@ function stack(
   measure: Measure,
 ): Stack {
   const heads = panels.map((panel) => headHeight(panel, room.width, measure));
-  const naturals = panels.map((panel) => naturalOf(panel, room, measure));
+  // Only a given height has to be shared out beforehand.
+  const naturals = panels.map((panel) =>
+    room.height === undefined ? 0 : naturalOf(panel, room, measure),
+  );
   const count =
     room.height === undefined ? panels.length : fitting(panels, heads, naturals, room.height);
   const kept = panels.slice(0, count);

@@ -115,8 +115,8 @@ function labelPoints(
   points: readonly PointMark[],
   plot: Plot,
 ): readonly string[] | undefined {
-  const attempts =
-    points.length <= LABELS ? [points, telling(panel, points)] : [telling(panel, points)];
+  const few = telling(panel, points);
+  const attempts = points.length <= LABELS ? [points, few] : [few, []];
   const air: Box[] = panel.joins.flatMap(({keys}) => alongJoin(keys, points));
   const frame = {...plot.frame, width: plot.right - plot.frame.x};
   const dots = points.length > LABELS ? [] : points.map(({box}) => box);

@@ -97,11 +97,11 @@ export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags
   return {datum, block: {...block, width: wide}, values: own.length};
 }
 
-/** True if no two texts overlap and none leaves the frame. Sweeps from left to right. */
+/** True if no two texts overlap and none leaves the frame. Sweeps downwards, as rows are many. */
 export function isClean(texts: readonly Box[], frame: Box): boolean {
   let active: Box[] = [];
-  for (const box of [...texts].sort((a, b) => a.x - b.x)) {
-    active = active.filter((other) => other.x + other.width > box.x);
+  for (const box of [...texts].sort((a, b) => a.y - b.y)) {
+    active = active.filter((other) => other.y + other.height > box.y);
     const free =
       contains(inflate(frame, 0.5), box) && !active.some((other) => overlaps(other, box));
     if (!free) return false;

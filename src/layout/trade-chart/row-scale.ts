@@ -54,8 +54,9 @@ export function rowScale(
   const needs = drawn.map(needOf);
   // The widest pair decides: one row's left part beside another's right part.
   let perUnit = Infinity;
+  const backwards = needs.filter(({low, before}) => low < 0 || before > 0);
   for (const {high, after} of needs) {
-    for (const {low, before} of needs) {
+    for (const {low, before} of [{low: 0, before: 0}, ...backwards]) {
       if (high > low) perUnit = Math.min(perUnit, (plot.width - after - before) / (high - low));
     }
   }

@@ -88,6 +88,7 @@ function withoutName({named, data}: ChartPanel): (datum: Datum) => Datum {
 
 /** Rows of one bracket follow each other; otherwise as the model has them. */
 function ordered({data, brackets}: ChartPanel): readonly Datum[] {
+  if (brackets.length === 0) return data;
   const done = new Set<string>();
   return data.flatMap((datum) => {
     if (done.has(datum.key)) return [];

@@ -1,6 +1,6 @@
 import type {Disagreement} from '../../data/schema.js';
 import type {Context} from './context.js';
-import {type Item, sameSpan} from './item.js';
+import {type Item, groupBy, sameSpan, spanKey} from './item.js';
 import type {Bracket, Datum} from './types.js';
 
 /** Values that differ by no more than this share are one value rounded in two ways. */
@@ -22,7 +22,8 @@ export function bracketsOf(
   items: readonly Item[],
   data: readonly Datum[],
 ): Bracket[] {
-  const shown = items.filter(({claim}) => data.some(({key}) => key === claim.id));
+  const keys = new Set(data.map(({key}) => key));
+  const shown = items.filter(({claim}) => keys.has(claim.id));
   const taken = new Set<string>();
   const brackets: Bracket[] = [];
   const add = (id: string, group: readonly Item[], detail: string): void => {
@@ -38,17 +39,20 @@ export function bracketsOf(
     const group = named.filter((item) => comparable(first, item));
     add(id, group, ctx.say.text(`words.differ-${kind}`));
   }
-  for (const item of shown) {
-    const group = shown.filter(
-      (other) =>
-        other.measure === item.measure &&
-        other.standing === item.standing &&
-        other.claim.figure === item.claim.figure &&
-        comparable(item, other),
-    );
-    if (group.some((other) => apart(item, other))) {
-      add(`${item.claim.id}~differs`, group, ctx.say.text('words.differ-contradicts'));
-    }
+  const groups = groupBy(shown, (item) =>
+    [
+      item.measure.id,
+      item.standing,
+      item.claim.figure,
+      item.claim.period ?? '',
+      spanKey(item),
+    ].join('|'),
+  );
+  for (const [first, ...others] of groups.values()) {
+    if (!first || (first.span === null && first.standing === 'target')) continue;
+    const apart = others.some((other) => differ(first, other));
+    const reason = ctx.say.text('words.differ-contradicts');
+    if (apart) add(`${first.claim.id}~differs`, [first, ...others], reason);
   }
   return brackets;
 }
@@ -56,8 +60,7 @@ export function bracketsOf(
 const comparable = (a: Item, b: Item): boolean =>
   sameSpan(a, b) || (a.claim.period === null && b.claim.period === null && a.standing !== 'target');
 
-function apart(a: Item, b: Item): boolean {
-  if (a === b) return false;
+function differ(a: Item, b: Item): boolean {
   const largest = Math.max(Math.abs(a.high), Math.abs(b.high));
   return a.low > b.high + largest * ROUNDING || b.low > a.high + largest * ROUNDING;
 }

@@ -91,6 +91,21 @@ export function seriesKey({claim, measure, months, standing, span}: Item): strin
   return [measure.id, claim.figure, length, standing === 'target' ? 'target' : ''].join('|');
 }
 
+/** Names the days of an item; equal for equal spans. */
+export const spanKey = ({span}: Item): string => (span ? `${span.from}/${span.to}` : '');
+
+/** Lists by a key, in the order of the first of each. */
+export function groupBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 export const sameSpan = (a: Item, b: Item): boolean =>
   a.span !== null && b.span !== null && a.span.from === b.span.from && a.span.to === b.span.to;
 

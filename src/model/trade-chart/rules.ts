@@ -2,7 +2,16 @@ import {civilDate, dayNumber} from '../../data/periods.js';
 import type {Measure} from '../../data/schema.js';
 import type {Chosen} from './context.js';
 import {deriveBases} from './derive.js';
-import {type Item, inTime, isPoint, sameSpan, seriesKey, unitFamily} from './item.js';
+import {
+  type Item,
+  groupBy,
+  inTime,
+  isPoint,
+  sameSpan,
+  seriesKey,
+  spanKey,
+  unitFamily,
+} from './item.js';
 import type {ChartType} from './types.js';
 
 /** Measures of the claims, in the order asked for. */
@@ -20,25 +29,20 @@ export const familiesOf = (items: readonly Item[]): string[] => [
  * points, and no second claim for the same period.
  */
 export function runsOf(items: readonly Item[]): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of inTime(items)) {
-    if (!isPoint(item) || item.span === null || item.standing === 'target') continue;
-    const key = seriesKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const points = inTime(items).filter(
+    (item) => isPoint(item) && item.span !== null && item.standing !== 'target',
+  );
+  return [...groupBy(points, seriesKey).values()].flatMap((group) => {
+    const bySpan = groupBy(group, spanKey);
     const runs: Item[][] = [];
+    let run: Item[] = [];
     for (const item of group) {
-      const run = runs.at(-1);
-      const before = run?.at(-1);
-      const contested = group.some((other) => other !== item && sameSpan(other, item));
-      if (!contested && run && before?.span?.to === item.span?.from) run.push(item);
-      else if (!contested) runs.push([item]);
-      else runs.push([]);
+      const contested = (bySpan.get(spanKey(item))?.length ?? 0) > 1;
+      const follows = run.at(-1)?.span?.to === item.span?.from;
+      if (contested || !follows) runs.push((run = []));
+      if (!contested) run.push(item);
     }
-    return runs.filter((run) => run.length > 0);
+    return runs.filter(({length}) => length > 0);
   });
 }
 
@@ -101,8 +105,7 @@ export function slopeOf(levels: readonly Item[]): readonly (readonly [Item, Item
   const points = levels.filter(
     (item) => isPoint(item) && item.span !== null && item.standing !== 'target',
   );
-  const spans = [...new Set(points.map(({span}) => `${span?.from}/${span?.to}`))];
-  if (spans.length !== 2) return [];
+  if (new Set(points.map(spanKey)).size !== 2) return [];
   return measuresOf(points).flatMap((measure) => {
     const own = inTime(points.filter((item) => item.measure === measure));
     const [before, after] = own;
@@ -114,12 +117,9 @@ export function slopeOf(levels: readonly Item[]): readonly (readonly [Item, Item
 
 /** Claims of several measures for one like period: what may be ranked. */
 export function rankOf(levels: readonly Item[]): readonly Item[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of levels) {
-    const span = item.span ? `${item.span.from}/${item.span.to}` : 'none';
-    const key = [unitFamily(item.measure.unit), span, item.standing === 'target'].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const groups = groupBy(levels, (item) =>
+    [unitFamily(item.measure.unit), spanKey(item), item.standing === 'target'].join('|'),
+  );
   let best: readonly Item[] = [];
   for (const group of groups.values()) {
     if (measuresOf(group).length > measuresOf(best).length) best = group;
@@ -129,22 +129,24 @@ export function rankOf(levels: readonly Item[]): readonly Item[] {
 
 /** A claim of every level for one period, or four and more that compete for one. */
 function competes(levels: readonly Item[]): boolean {
-  const dated = levels.filter(({span}) => span !== null);
-  const first = dated[0];
-  if (!first || dated.every((item) => sameSpan(item, first))) return true;
-  return dated.some((item) => dated.filter((other) => sameSpan(item, other)).length >= 4);
+  const groups = groupBy(
+    levels.filter(({span}) => span !== null),
+    spanKey,
+  );
+  return groups.size < 2 || [...groups.values()].some(({length}) => length >= 4);
 }
 
 /** Exact values of one measure for like periods, in time: what may be told in steps or as an index. */
 export function likeOf(levels: readonly Item[]): readonly Item[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of inTime(levels)) {
-    if (!isPoint(item) || item.span === null || item.standing !== 'stated') continue;
-    const key = seriesKey(item);
-    const group = groups.get(key) ?? [];
-    if (!group.some((other) => sameSpan(other, item))) groups.set(key, [...group, item]);
+  const points = inTime(levels).filter(
+    (item) => isPoint(item) && item.span !== null && item.standing === 'stated',
+  );
+  let best: readonly Item[] = [];
+  for (const group of groupBy(points, seriesKey).values()) {
+    const like = [...groupBy(group, spanKey).values()].flatMap(([first]) => first ?? []);
+    if (like.length > best.length) best = like;
   }
-  return [...groups.values()].reduce<readonly Item[]>((a, b) => (b.length > a.length ? b : a), []);
+  return best;
 }
 
 /** Why a type cannot be drawn truthfully: the end of a key `refused-…`; undefined where it can. */
