@@ -60,6 +60,7 @@ export function figureView(moment: Moment): FigureView {
       mark: reading.click,
       key: reading.key,
       focus: reading.focus,
+      blur: reading.blur,
       pointer: reading.point,
       close: reading.close,
       layer: moment.switchLayer,

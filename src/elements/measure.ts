@@ -18,8 +18,11 @@ export function measureIn(probe: Element): Measure {
   const view = probe.ownerDocument.defaultView;
   const style = view?.getComputedStyle(probe);
   const family = style?.fontFamily ?? 'sans-serif';
-  const spacing = Number.parseFloat(style?.letterSpacing ?? '') || 0;
-  const relative = spacing / (Number.parseFloat(style?.fontSize ?? '') || 16);
+  // A reader's own text spacing, as shares of the font size.
+  const share = (value: string | undefined): number =>
+    (Number.parseFloat(value ?? '') || 0) / (Number.parseFloat(style?.fontSize ?? '') || 16);
+  const letters = share(style?.letterSpacing);
+  const words = share(style?.wordSpacing);
   context ??= probe.ownerDocument.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text: string, font: Font): number => {
@@ -38,6 +41,11 @@ export function measureIn(probe: Element): Measure {
       }
       known.set(key, width);
     }
-    return width + text.length * ((font.spacing ?? 0) || relative * font.size);
+    const spaces = words === 0 ? 0 : text.split(' ').length - 1;
+    return (
+      width +
+      text.length * (letters === 0 ? (font.spacing ?? 0) : letters * font.size) +
+      spaces * words * font.size
+    );
   };
 }

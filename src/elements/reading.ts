@@ -146,6 +146,13 @@ export class Reading {
     this.#show(this.active);
   };
 
+  /** What walking opened goes with the focus; what was pinned stays. */
+  readonly blur = (event: FocusEvent): void => {
+    const to = event.relatedTarget as Node | null;
+    const stays = to !== null && (event.currentTarget as Element).contains(to);
+    if (!stays && this.panel && !this.panel.pinned) this.#show(undefined);
+  };
+
   readonly key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && (this.panel || this.selection)) {
       event.preventDefault();

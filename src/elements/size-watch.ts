@@ -8,8 +8,8 @@ const TOLERANCE = 8;
 /**
  * The room of a drawing, and whether the reader is near.
  *
- * Only the root is observed, since a change of what is in it shows there too. What is called back must
- * wait for a task of its own: a layout made at once ends in "ResizeObserver loop" errors.
+ * The root is observed, since a change of what is in it shows there too, and the probe, which tells of
+ * another font and of a reader's own text spacing. What is called back must wait for a task of its own: a layout made at once ends in "ResizeObserver loop" errors.
  */
 export class SizeWatch {
   width = 0;
@@ -62,7 +62,10 @@ export class SizeWatch {
     if (root === this.#root) return;
     this.#root = root;
     this.#resize?.disconnect();
-    if (root) this.#resize?.observe(root);
+    if (!root) return;
+    this.#resize?.observe(root);
+    const probe = this.#host.renderRoot.querySelector('.probe');
+    if (probe) this.#resize?.observe(probe);
   }
 
   /** Takes the size of the drawing; false while there is none, as in a closed tab or fold. */

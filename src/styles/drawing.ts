@@ -14,6 +14,8 @@ export const drawingStyles: CSSResult = css`
     position: absolute;
     inset: 0 auto auto 0;
     display: block;
+    /* Between a change of width and the next layout the old drawing shrinks with it. */
+    max-width: 100%;
     direction: ltr;
     overflow: hidden;
     font-family: inherit;
@@ -58,6 +60,8 @@ export const drawingStyles: CSSResult = css`
     list-style: none;
     direction: ltr;
     pointer-events: none;
+    overflow: clip;
+    overflow-clip-margin: 6px;
   }
   .mark {
     position: absolute;

@@ -61,6 +61,7 @@ export function drawingTemplate(view: FigureView): TemplateResult {
     @click=${view.on.mark}
     @keydown=${view.on.key}
     @focusin=${view.on.focus}
+    @focusout=${view.on.blur}
   >
     ${
       scene

@@ -46,6 +46,7 @@ export interface FigureView {
     readonly mark: (event: MouseEvent) => void;
     readonly key: (event: KeyboardEvent) => void;
     readonly focus: (event: FocusEvent) => void;
+    readonly blur: (event: FocusEvent) => void;
     readonly pointer: (event: PointerEvent) => void;
     readonly close: () => void;
     readonly toggle: (event: Event) => void;

@@ -21,7 +21,7 @@ function values(): unknown[] {
             return as === 'times' ? value : [value, Math.round(Number(value) * 100)];
           }
           const unit = facts.measures.get(id)?.unit ?? '';
-          return [value, language.quantity({value}, unit)].flat();
+          return [value, language.quantity(value, unit)].flat();
         }),
       );
     case 'corridor-map':
