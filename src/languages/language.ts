@@ -3,8 +3,7 @@ import {capitals} from './capitals.js';
 import {type Code, fallbacksOf} from './codes.js';
 import {type DateOptions, dateText, eventDateText, saysPart} from './dates.js';
 import {type NumberOptions, numberText, percentText} from './numbers.js';
-import {comparerOf} from './order.js';
-import {type Plural, formOf, pluralOf} from './plurals.js';
+import {formOf, pluralOf} from './plurals.js';
 import {
   type Amount,
   type AxisUnit,
@@ -76,12 +75,8 @@ export interface Language {
   date(period: Period | string | null | undefined, options?: DateOptions): string;
   /** The date of an event with what is said around it; `null` says that it is undated. */
   dateOfEvent(date: EventDateLike | null | undefined, options?: DateOptions): string;
-  /** The plural category of a number. */
-  plural(n: number): Plural;
-  /** "A, B and C", "A, B or C". */
-  list(items: readonly string[], kind?: 'and' | 'or'): string;
-  /** Order of two texts in this language's alphabet. */
-  readonly compare: (a: string, b: string) => number;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
   /** A name in this language, or in the nearest that has one; `bare` is the language of a bare string. */
   name(text: TextByLanguage | null | undefined, bare?: string): Named;
   /**
@@ -117,8 +112,6 @@ export function languageOf(code: Code): Language {
 }
 
 function makeLanguage(code: Code, slice: Slice): Language {
-  let compare: ((a: string, b: string) => number) | undefined;
-
   const write = (lang: Code, entry: string | readonly string[], values: Values): string => {
     const own = sliceOf(lang);
     return fillText(entry, values, {
@@ -164,9 +157,7 @@ function makeLanguage(code: Code, slice: Slice): Language {
       const able = fallbacksOf(code).find((each) => saysPart(sliceOf(each), date.part)) ?? 'en';
       return eventDateText(sliceOf(able), period, date.part, options);
     },
-    plural: (n) => pluralOf(slice, n),
-    list: (items, kind = 'and') => listText(slice, items, kind),
-    compare: (a, b) => (compare ??= comparerOf(slice))(a, b),
+    list: (items) => listText(slice, items),
     name: (names, bare) => nameOf(code, names, bare),
     text: (key, ...values) => text(key, values[0]),
     problem: ({code: whole, path, values}) => {
@@ -195,8 +186,8 @@ function makeLanguage(code: Code, slice: Slice): Language {
 const nearest = (code: Code, texts: Readonly<Record<string, unknown>>): string =>
   fallbacksOf(code).find((each) => Object.hasOwn(texts, each)) ?? Object.keys(texts)[0] ?? code;
 
-function listText(slice: Slice, items: readonly string[], kind: 'and' | 'or'): string {
-  const [middle = ', ', last = ', ', pair = ', '] = kind === 'and' ? slice.and : slice.or;
+function listText({and}: Slice, items: readonly string[]): string {
+  const [middle = '', last = '', pair = ''] = and;
   if (items.length === 2) return items.join(pair);
   const end = items.at(-1) ?? '';
   return items.length < 2 ? end : items.slice(0, -1).join(middle) + last + end;

@@ -8,8 +8,6 @@ export interface NumberOptions {
   readonly significant?: number | undefined;
   /** Put a sign before positive numbers too. */
   readonly signed?: boolean | undefined;
-  /** False for years and other names that happen to be numbers. */
-  readonly grouped?: boolean | undefined;
 }
 
 /** A number in decimal digits: value = 0.d₁d₂d₃… × 10^point. */
@@ -25,14 +23,13 @@ interface Decimal {
  * a finite number prints as "?".
  */
 export function numberText(slice: Slice, value: number, options: NumberOptions = {}): string {
-  const {shift = 0, signed = false, grouped = true} = options;
+  const {shift = 0, signed = false} = options;
   if (!Number.isFinite(value)) return '?';
   const {negative, digits, point} = decimalOf(value, options.significant);
   const at = digits === '' ? 0 : point - shift;
   const whole = at > 0 ? digits.slice(0, at).padEnd(at, '0') : '0';
   const part = at > 0 ? digits.slice(at) : '0'.repeat(-at) + digits;
-  const groups =
-    grouped && whole.length >= Number(slice.grouping) ? group(whole, slice.group) : whole;
+  const groups = whole.length >= Number(slice.grouping) ? group(whole, slice.group) : whole;
   const sign = negative ? slice.minus : signed && value > 0 ? slice.plus : '';
   const text = part === '' ? groups : groups + slice.decimal + part;
   return sign + inDigits(slice, text);

@@ -20,8 +20,6 @@ export interface QuantityOptions {
   readonly style?: 'words' | 'symbols' | undefined;
   /** Round to so many significant digits: only for what is derived. */
   readonly significant?: number | undefined;
-  /** Shorten thousands too, from ten thousand: "15 thousand". */
-  readonly compact?: boolean | undefined;
 }
 
 const QUALIFIERS: readonly Says[] = ['about', 'almost', 'over', 'atLeast', 'under', 'upTo'];
@@ -81,7 +79,7 @@ export function axisUnit(
 ): AxisUnit {
   const yearly = unit.length > 2 && unit.endsWith('/a');
   const base = yearly ? unit.slice(0, -2) : unit;
-  const power = base === '%' ? 0 : largestScale(slice, largest, 6);
+  const power = base === '%' ? 0 : largestScale(slice, largest);
   const word = power === 0 ? '' : fill(patternOf(slice, power), {0: ''}).trim();
   const title = [word, axisName(slice, base, noun, power > 0)].filter((part) => part !== '');
   const text = title.join(slice.plurals === 'none' ? '' : ' ');
@@ -115,20 +113,19 @@ export function growthText(slice: Slice, share: Amount, options: QuantityOptions
 
 function scaleOf(slice: Slice, values: readonly number[], options: QuantityOptions): number {
   const highest = Math.max(...values.map(Math.abs));
-  const least = options.compact === true ? 3 : 6;
   // Ten thousand is the first that a reader gains from shortening.
   if (highest < 1e4) return 0;
   const fits = (power: number): boolean =>
     values.every((value) => fractionDigits(value, power, options.significant) <= MOST_DECIMALS);
-  const power = largestScale(slice, highest, least);
+  const power = largestScale(slice, highest);
   return power > 0 && fits(power) ? power : 0;
 }
 
-function largestScale(slice: Slice, value: number, least: number): number {
+function largestScale(slice: Slice, value: number): number {
   let found = 0;
   // Chinese counts in ten thousands: what is below its first step is written in full.
   for (const power of Array.from(slice.scales.keys(), Number)) {
-    if (power >= (slice.plurals === 'none' ? 4 : least) && Math.abs(value) >= 10 ** power) {
+    if (power >= (slice.plurals === 'none' ? 4 : 6) && Math.abs(value) >= 10 ** power) {
       found = power;
     }
   }

@@ -50,7 +50,6 @@ export interface Slice {
   readonly event: readonly string[];
   /** Between items, before the last, between two. */
   readonly and: readonly string[];
-  readonly or: readonly string[];
   readonly quotes: readonly string[];
   /** Patterns of about, almost, over, atLeast, under, upTo; `{g}` is the value as they govern it. */
   readonly says: readonly string[];
@@ -62,7 +61,6 @@ export interface Slice {
   readonly yearly: string;
   /** Vowels back and front, then the ablative after a voiced sound, nasals, voiceless ones. */
   readonly suffix: readonly string[];
-  readonly alphabet: string;
 }
 
 const slices = new Map<Code, Slice>();
@@ -81,7 +79,7 @@ const FIELDS =
   'direction plurals digits decimal group grouping plus minus percent scales= months* dayMonths* ' +
   'shortMonths* shortDayMonths* year monthYear shortMonthYear dayMonthYear shortDayMonthYear ' +
   'dayMonth shortDayMonth quarter half genitive* ablative* genEndings* ablEndings* yearEndings* ' +
-  'event* and* or* quotes* says* saysTimes* units= axis= yearly suffix* alphabet';
+  'event* and* quotes* says* saysTimes* units= axis= yearly suffix*';
 
 function unpack(code: Code): Slice {
   const fields = (SLICE[code] ?? '').split('|');

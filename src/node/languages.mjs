@@ -50,7 +50,6 @@ const FIELDS = [
   'yearEndings',
   'event',
   'and',
-  'or',
   'quotes',
   'says',
   'saysTimes',
@@ -58,7 +57,6 @@ const FIELDS = [
   'axis',
   'yearly',
   'suffix',
-  'alphabet',
 ];
 const CASES = ['year', 'half', 'quarter', 'month', 'day'];
 const EVENT = ['early', 'mid', 'end', 'by', 'before', 'after', 'from', 'about'];
@@ -89,7 +87,7 @@ function numbers(locale) {
     minus: signed(-1).replace('-', '\u2212'),
     percent: clean(latin.format(0.13).replace('13', '{0}').replace('%', percentSign(locale))),
     scales: Object.fromEntries(
-      [3, 6, 9, 12].map((power) => {
+      [6, 9, 12].map((power) => {
         const compact = new Intl.NumberFormat(`${locale}-u-nu-latn`, {notation: 'compact'});
         return [power, clean(compact.format(2 * 10 ** power).replace('2', '{0}'))];
       }),
@@ -168,7 +166,6 @@ function pack(code, overrides) {
     ...numbers(locale),
     ...calendar(locale, overrides.lowerMonths === true),
     and: list(locale, 'conjunction'),
-    or: list(locale, 'disjunction'),
     genEndings: [],
     ablEndings: [],
     yearEndings: [],

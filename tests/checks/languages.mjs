@@ -38,20 +38,6 @@ test('every sample prints in Node as it was read', async () => {
   }
 });
 
-test('alphabets are in the order that ICU sorts them, where it knows one', async () => {
-  const {languageOf} = await load('tests/languages/every.ts');
-  const overrides = JSON.parse(read('src/languages/overrides.json'));
-  for (const code of ['en', 'ru', 'az', 'kk', 'tr', 'ky', 'tk', 'fa']) {
-    const letters = [...overrides[code].alphabet].sort();
-    const ours = letters.toSorted(languageOf(code).compare).join('');
-    assert.equal(ours, letters.toSorted(new Intl.Collator(code).compare).join(''), code);
-  }
-  // ICU has oʻ and gʻ, sh and ch behind z; ng, the last letter, it takes apart.
-  const uzbek = ['z', 'oʻ', 'gʻ', 'sh', 'ch'];
-  assert.deepEqual([...uzbek].reverse().sort(languageOf('uz').compare), uzbek);
-  assert.deepEqual([...uzbek].reverse().sort(new Intl.Collator('uz').compare), uzbek);
-});
-
 /** Where capitals are made of what is no text: names of attributes, ids that a reader typed. */
 const NOT_TEXT = ['elements/page.ts', 'model/format-venn/options.ts'];
 /** The one place that knows both letters i. */
