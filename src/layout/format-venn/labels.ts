@@ -8,7 +8,7 @@ import {
   type Point,
 } from '../geometry.js';
 import {passes, walk, type Outline} from './outline.js';
-import {settle, type Way} from './settle.js';
+import {settle, spread, type Way} from './settle.js';
 
 /** A format that wants its number, and if there is room its name, on its own outline. */
 export interface Labelled {
@@ -44,7 +44,7 @@ export function placeLabels(
   bounds: Box,
 ): (PlacedLabel | undefined)[] {
   const clear = (box: Box, curve: number): boolean =>
-    contains(bounds, box) &&
+    contains(bounds, spread(box)) &&
     !obstacles.some((other) => overlaps(other, box)) &&
     !outlines.some((outline, i) => i !== curve && passes(outline, inflate(box, 1.5)));
   return settle(

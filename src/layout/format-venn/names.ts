@@ -1,6 +1,6 @@
 import {contains, inflate, overlaps, type Box} from '../geometry.js';
 import {passes, type Outline} from './outline.js';
-import {settle} from './settle.js';
+import {settle, spread} from './settle.js';
 
 /** A mark that wants its name beside it; `width` is the name's, in px. */
 export interface Named {
@@ -45,7 +45,7 @@ export function placeNames(
       const tight = inflate(box, 0.5, -1);
       const crossed = outlines.filter((outline) => passes(outline, tight)).length;
       const covers = discs.some((disc, j) => j !== i && overlaps(disc, box));
-      const lost = covers || !contains(bounds, box) ? 1e4 : 0;
+      const lost = covers || !contains(bounds, spread(box)) ? 1e4 : 0;
       return {boxes: [box], box, cost: rank + 100 * crossed + lost};
     }),
   );
