@@ -1,11 +1,3 @@
-import {
-  geoAzimuthalEqualArea,
-  geoConicConformal,
-  geoEqualEarth,
-  geoMercator,
-  geoTransverseMercator,
-  type GeoProjection,
-} from 'd3-geo';
 import type {Position} from 'geojson';
 
 /** The family of a projection: chosen so that scale changes least over what is shown. */
@@ -20,6 +12,11 @@ export interface Extent {
   readonly north: number;
 }
 
+type Point = readonly [number, number];
+
+/** A point of the sphere, radians from the central meridian, on the plane, y upwards. */
+type Raw = (x: number, y: number) => Point;
+
 /**
  * The extent of points in degrees; null without a finite point.
  *
@@ -27,14 +24,14 @@ export interface Extent {
  */
 export function extentOf(points: readonly Position[]): Extent | null {
   const sound = points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
-  if (sound.length === 0) return null;
-  const latitudes = sound.map(([, y = 0]) => y);
   const longitudes = sound.map(([x = 0]) => wrapped(x)).sort((a, b) => a - b);
-  const first = longitudes[0] ?? 0;
+  const latitudes = sound.map(([, y = 0]) => y);
+  const [first] = longitudes;
+  if (first === undefined) return null;
   let [gap, west] = [first + 360 - (longitudes.at(-1) ?? first), first];
   longitudes.forEach((x, i) => {
-    const next = longitudes[i + 1];
-    if (next !== undefined && next - x > gap) [gap, west] = [next - x, next];
+    const next = longitudes[i + 1] ?? x;
+    if (next - x > gap) [gap, west] = [next - x, next];
   });
   return {
     west,
@@ -59,29 +56,125 @@ export function wrapped(longitude: number): number {
 export function projectionKind({west, east, south, north}: Extent): ProjectionKind {
   const middle = (south + north) / 2;
   if (east - west > 150) return 'equal-earth';
-  if (Math.max(Math.abs(south), Math.abs(north)) <= 15) return 'mercator';
+  if (Math.max(-south, north) <= 15) return 'mercator';
   if (Math.abs(middle) > 65) return 'azimuthal';
-  const wide = (east - west) * Math.cos((middle * Math.PI) / 180);
+  const wide = (east - west) * Math.cos(middle * DEGREE);
   if (north - south > wide) return 'transverse';
   // A cone needs its two parallels on one side of the equator.
   return south * north < 0 ? 'mercator' : 'conic';
 }
 
-/** A projection for an extent, not yet scaled: `fitExtent` or `scale` and `translate` follow. */
-export function projectionFor(extent: Extent): GeoProjection {
-  const {west, east, south, north} = extent;
-  const kind = projectionKind(extent);
-  const longitude = wrapped((west + east) / 2);
-  const latitude = (south + north) / 2;
-  if (kind === 'equal-earth') return geoEqualEarth().rotate([-longitude, 0]);
-  if (kind === 'mercator') return geoMercator().rotate([-longitude, 0]);
-  if (kind === 'transverse') return geoTransverseMercator().rotate([-longitude, -latitude]);
-  if (kind === 'azimuthal') return geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
-  // Snyder 1987, p. 108: standard parallels a sixth of the span inside its edges.
-  const sixth = Math.max(0.5, (north - south) / 6);
-  return geoConicConformal()
-    .rotate([-longitude, 0])
-    .parallels([south + sixth, Math.max(south + sixth + 0.1, north - sixth)]);
+const {PI, asin, asinh, atan2, atanh, cos, hypot, log, max, min, sin, sqrt, tan} = Math;
+const DEGREE = PI / 180;
+/** Poles lie at infinity in some projections: nothing is drawn nearer to them than half a degree. */
+const POLE = 89.5 * DEGREE;
+
+/** Formulas of Snyder 1987, "Map Projections: A Working Manual", on a sphere of radius 1. */
+function rawOf(kind: ProjectionKind, {south, north}: Extent): Raw {
+  switch (kind) {
+    case 'mercator':
+      return (x, y) => [x, asinh(tan(y))];
+    case 'transverse':
+      return (x, y) => [atanh(max(-0.99, min(0.99, cos(y) * sin(x)))), atan2(tan(y), cos(x))];
+    case 'azimuthal':
+      return azimuthal(((south + north) / 2) * DEGREE, (c) => sqrt(2 / (1 + max(-0.95, c))));
+    case 'equal-earth': {
+      // Šavrič, Patterson and Jenny 2018.
+      const [a, b, c, d, m] = [1.340264, -0.081106, 0.000893, 0.003796, sqrt(3) / 2];
+      return (x, y) => {
+        const t = asin(m * sin(y));
+        const [t2, t6] = [t ** 2, t ** 6];
+        const width = m * (a + 3 * b * t2 + t6 * (7 * c + 9 * d * t2));
+        return [(x * cos(t)) / width, t * (a + b * t2 + t6 * (c + d * t2))];
+      };
+    }
+    case 'conic': {
+      // Standard parallels a sixth of the span inside its edges.
+      const sixth = max(0.5, (north - south) / 6);
+      const [p, q] = [(south + sixth) * DEGREE, max(south + sixth + 0.1, north - sixth) * DEGREE];
+      const t = (y: number): number => tan(PI / 4 + y / 2);
+      const n = log(cos(p) / cos(q)) / log(t(q) / t(p));
+      const f = (cos(p) * t(p) ** n) / n;
+      return (x, y) => {
+        const r = f / t(y) ** n;
+        return [r * sin(n * x), -r * cos(n * x)];
+      };
+    }
+  }
+}
+
+/** An azimuthal projection about a latitude; `scale` by the cosine of the distance from the middle. */
+export function azimuthal(
+  latitude: number,
+  scale: (c: number, x: number, y: number) => number,
+): Raw {
+  const [s, c] = [sin(latitude), cos(latitude)];
+  return (x, y) => {
+    const [a, b] = [cos(y) * sin(x), c * sin(y) - s * cos(y) * cos(x)];
+    const k = scale(s * sin(y) + c * cos(y) * cos(x), a, b);
+    return [k * a, k * b];
+  };
+}
+
+/** A projection on the page: degrees to px, y down. */
+export interface Projection {
+  readonly raw: Raw;
+  /** Central meridian, degrees. */
+  readonly centre: number;
+  /** Middle of what it was fitted to, degrees. */
+  readonly middle: Position;
+  /** px a radian, and where the plane's origin lies, px. */
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A line or a ring in px.
+ *
+ * Each longitude follows the one before it the short way round, so that a line over the antimeridian
+ * stays one line.
+ *
+ * @param turn degrees added: a ring that crosses the edge of the world is drawn at both edges
+ */
+export function projectLine(
+  {raw, centre, scale, x, y}: Projection,
+  line: readonly Position[],
+  turn = 0,
+): Point[] {
+  let longitude = wrapped((line[0]?.[0] ?? 0) - centre) + turn;
+  let last = line[0]?.[0] ?? 0;
+  return line.map(([degrees = 0, latitude = 0]) => {
+    longitude += wrapped(degrees - last);
+    last = degrees;
+    const [a, b] = raw(longitude * DEGREE, max(-POLE, min(POLE, latitude * DEGREE)));
+    return [x + a * scale, y - b * scale];
+  });
+}
+
+/** Steps of a great circle that are drawn as one chord, radians: 1.5°. */
+const CHORD = 0.026;
+
+/** A line with points along its great circles, degrees. */
+export function alongGreatCircles(line: readonly Position[]): Position[] {
+  const vector = ([x = 0, y = 0]: Position): number[] => {
+    const [longitude, latitude] = [x * DEGREE, y * DEGREE];
+    return [cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)];
+  };
+  return line.flatMap((to, i) => {
+    const from = line[i - 1];
+    if (!from) return [to];
+    const [a, b] = [vector(from), vector(to)];
+    const steps = min(
+      99,
+      max(1, Math.ceil(hypot(...a.map((each, axis) => each - (b[axis] ?? 0))) / CHORD)),
+    );
+    return Array.from({length: steps}, (_, step): Position => {
+      const t = (step + 1) / steps;
+      const [x = 0, y = 0, z = 0] = a.map((each, axis) => each * (1 - t) + (b[axis] ?? 0) * t);
+      return t === 1 ? to : [atan2(y, x) / DEGREE, atan2(z, hypot(x, y)) / DEGREE];
+    });
+  });
 }
 
 /** What a projection is fitted into, in px. */
@@ -90,13 +183,6 @@ export interface Room {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** A fitted projection, with the extent it was chosen for: enough to make it again. */
-export interface Fitted {
-  readonly projection: GeoProjection;
-  readonly extent: Extent;
-  readonly kind: ProjectionKind;
 }
 
 /**
@@ -109,41 +195,43 @@ export function fitProjection(
   points: readonly Position[],
   lines: readonly (readonly Position[])[],
   room: Room,
-): Fitted | null {
-  const shown = [...points, ...lines.flat()];
+): Projection | null {
+  const shown = [...points, ...lines.flatMap(alongGreatCircles)];
   let extent = extentOf(shown);
   if (!extent) return null;
   const small = 2.5;
+  const middle = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
+  const [x = 0, y = 0] = middle;
   if (extent.east - extent.west < small && extent.north - extent.south < small) {
-    const [x, y] = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
     shown.push([x - small, y], [x + small, y], [x, y - small / 2], [x, y + small / 2]);
     extent = extentOf(shown) ?? extent;
   }
-  const projection = projectionFor(extent);
-  projection.fitExtent(
-    [
-      [room.x, room.y],
-      [room.x + room.width, room.y + room.height],
-    ],
-    {
-      type: 'GeometryCollection',
-      geometries: [
-        {type: 'MultiPoint', coordinates: shown},
-        {type: 'MultiLineString', coordinates: lines.map((line) => [...line])},
-      ],
-    },
-  );
-  return {projection, extent, kind: projectionKind(extent)};
+  const plane = {
+    raw: rawOf(projectionKind(extent), extent),
+    centre: x,
+    middle,
+    scale: 1,
+    x: 0,
+    y: 0,
+  };
+  const flat = shown.flatMap((position) => projectLine(plane, [position]));
+  const [xs, ys] = [flat.map(([a]) => a), flat.map(([, b]) => b)];
+  const [west, east, top, bottom] = [min(...xs), max(...xs), min(...ys), max(...ys)];
+  const scale = min(room.width / max(1e-9, east - west), room.height / max(1e-9, bottom - top));
+  return {
+    ...plane,
+    scale,
+    x: room.x + (room.width - (west + east) * scale) / 2,
+    y: room.y + (room.height - (top + bottom) * scale) / 2,
+  };
 }
 
 /** Mean radius of the Earth, km. */
 export const EARTH = 6371.0088;
 
 /** Pixels a kilometre at a place, measured along the meridian. */
-export function pixelsPerKm(projection: GeoProjection, [x = 0, y = 0]: Position): number {
+export function pixelsPerKm(projection: Projection, [x = 0, y = 0]: Position): number {
   const step = 0.25;
-  const a = projection([x, y - step]);
-  const b = projection([x, y + step]);
-  if (!a || !b) return 0;
-  return Math.hypot(b[0] - a[0], b[1] - a[1]) / ((2 * step * Math.PI * EARTH) / 180);
+  const [a = [0, 0], b = [0, 0]] = projectLine(projection, [[x, y - step], [x, y + step]]); // prettier-ignore
+  return hypot(b[0] - a[0], b[1] - a[1]) / (2 * step * DEGREE * EARTH);
 }

@@ -1,3 +1,5 @@
+import type {Position} from 'geojson';
+import {extentOf} from '../geography/projection.js';
 import type {MapModel} from '../model/corridor-map/types.js';
 import {globePiece, scalePiece, type Piece} from './corridor-map/furniture.js';
 import {knotPanel, placeInset, type Knot, type KnotPanel} from './corridor-map/knot.js';
@@ -184,6 +186,18 @@ function furnish(model: MapModel, {view, stretches, spots}: Sketch, knot: Knot |
   const room = corners.find(([x, y]) =>
     free({box: {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius}, shapes: []}),
   );
-  if (room && height > 220) pieces.push(globePiece(model.basemap, view, room, radius));
+  if (room && height > 220)
+    pieces.push(globePiece(model.basemap, view, windowOf(model), room, radius));
   return pieces;
+}
+
+/** The outline of what the map is about, degrees, with points along its parallels. */
+function windowOf({focus, legs, places}: MapModel): Position[] {
+  const extent = extentOf(
+    focus ?? [...legs.flatMap(({lines}) => lines.flat()), ...places.map(({at}) => at)],
+  );
+  if (!extent) return [];
+  const {west, east, south, north} = extent;
+  const across = [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => west + (east - west) * t);
+  return [...across.map((x) => [x, north]), ...across.toReversed().map((x) => [x, south])];
 }

@@ -2,11 +2,23 @@ import {expect} from 'chai';
 import type {Position} from 'geojson';
 import fc from 'fast-check';
 import {
+  geoAzimuthalEqualArea,
+  geoConicConformal,
+  geoEqualEarth,
+  geoInterpolate,
+  geoMercator,
+  geoTransverseMercator,
+  type GeoProjection,
+} from 'd3-geo';
+import {
   EARTH,
   extentOf,
   fitProjection,
+  alongGreatCircles,
   pixelsPerKm,
   projectionKind,
+  projectLine,
+  type Projection,
 } from '../../src/geography/projection.js';
 
 const room = {x: 10, y: 20, width: 900, height: 500};
@@ -18,9 +30,13 @@ const lobito: Position[] = [[13.53, -12.35], [28.3, -15.4], [28.6, -12.97], [39.
 const centralAmerica: Position[] = [[-95.2, 16.2], [-94.4, 18.1], [-79.5, 9], [-104.3, 19.1]]; // prettier-ignore
 const malacca: Position[] = [[95.3, 5.6], [103.8, 1.3], [100.3, 5.4], [106.8, -6.1]]; // prettier-ignore
 
+function at(projection: Projection | null, point: Position): readonly [number, number] {
+  return (projection && projectLine(projection, [point])[0]) ?? [NaN, NaN];
+}
+
 /** Greatest scale over least along points, minus one. */
 function spread(points: Position[]): number {
-  const projection = fitProjection(points, [], room)?.projection;
+  const projection = fitProjection(points, [], room);
   if (!projection) return Infinity;
   const scales = points.map((point) => pixelsPerKm(projection, point));
   return Math.max(...scales) / Math.min(...scales) - 1;
@@ -78,9 +94,9 @@ describe('fitProjection(points, lines, room)', () => {
       malacca,
       [[44.8, 41.7]] as Position[],
     ]) {
-      const projection = fitProjection(points, [], room)?.projection;
+      const projection = fitProjection(points, [], room);
       for (const point of points) {
-        const [x, y] = projection?.(point as [number, number]) ?? [NaN, NaN];
+        const [x, y] = at(projection, point);
         expect(x).to.be.within(room.x - 0.01, room.x + room.width + 0.01);
         expect(y).to.be.within(room.y - 0.01, room.y + room.height + 0.01);
       }
@@ -96,9 +112,9 @@ describe('fitProjection(points, lines, room)', () => {
   });
 
   it('draws a leg over the antimeridian as one short line', () => {
-    const projection = fitProjection([[175, 50], [-170, 55]], [], room)?.projection; // prettier-ignore
-    const [ax] = projection?.([175, 50]) ?? [NaN];
-    const [bx] = projection?.([-170, 55]) ?? [NaN];
+    const projection = fitProjection([[175, 50], [-170, 55]], [], room); // prettier-ignore
+    const [ax] = at(projection, [175, 50]);
+    const [bx] = at(projection, [-170, 55]);
     expect(bx).to.be.greaterThan(ax);
     expect(bx - ax).to.be.lessThan(room.width + 1);
   });
@@ -108,11 +124,58 @@ describe('fitProjection(points, lines, room)', () => {
 
 describe('pixelsPerKm(projection, at)', () => {
   it('agrees with the distance of two places on a meridian', () => {
-    const projection = fitProjection(corridor, [], room)?.projection;
+    const projection = fitProjection(corridor, [], room);
     if (!projection) throw new Error('no projection');
-    const [, top] = projection([50, 43]) ?? [0, 0];
-    const [, bottom] = projection([50, 42]) ?? [0, 0];
+    const [, top] = at(projection, [50, 43]);
+    const [, bottom] = at(projection, [50, 42]);
     const km = (EARTH * Math.PI) / 180;
     expect((bottom - top) / km / pixelsPerKm(projection, [50, 42.5])).to.be.closeTo(1, 0.001);
+  });
+});
+
+describe('the projections', () => {
+  /** d3-geo's own, turned to the same meridian, as a check of the formulas. */
+  const theirs: [string, Position[], (middle: Position) => GeoProjection][] = [
+    ['conic', corridor, ([x = 0]) => {
+      const {south, north} = extentOf(corridor) ?? {south: 0, north: 0};
+      const sixth = (north - south) / 6;
+      return geoConicConformal().rotate([-x, 0]).parallels([south + sixth, north - sixth]);
+    }],
+    ['mercator', lobito.slice(0, 1).concat([[40, 5], [20, -10]]), ([x = 0]) => geoMercator().rotate([-x, 0])],
+    ['transverse', [[30, 20], [34, 60], [28, 40]], ([x = 0]) => geoTransverseMercator().rotate([-x, 0])],
+    ['azimuthal', [[20, 66], [100, 80], [60, 70]], ([x = 0, y = 0]) => geoAzimuthalEqualArea().rotate([-x, -y])],
+    ['equal-earth', [[-100, 10], [120, 50], [10, 30]], ([x = 0]) => geoEqualEarth().rotate([-x, 0])],
+  ]; // prettier-ignore
+  for (const [kind, points, make] of theirs) {
+    it(`${kind} is that of d3-geo, but for scale and place`, () => {
+      const ours = fitProjection(points, [], room);
+      if (!ours) throw new Error('no projection');
+      expect(projectionKind(extentOf(points) ?? {west: 0, east: 0, south: 0, north: 0})).to.equal(
+        kind,
+      );
+      const their = make(ours.middle);
+      const pairs = points.map((point) => {
+        const [x, y] = at(ours, point);
+        const [u, v] = their(point as [number, number]) ?? [NaN, NaN];
+        return {x, y, u, v};
+      });
+      const [a, b] = pairs;
+      if (!a || !b) throw new Error('two points');
+      const k = Math.hypot(b.x - a.x, b.y - a.y) / Math.hypot(b.u - a.u, b.v - a.v);
+      for (const {x, y, u, v} of pairs) {
+        expect(x).to.be.closeTo(a.x + (u - a.u) * k, 0.01);
+        expect(y).to.be.closeTo(a.y + (v - a.v) * k, 0.01);
+      }
+    });
+  }
+});
+
+describe('alongGreatCircles(line)', () => {
+  it('lies on the great circle', () => {
+    const between = geoInterpolate([20, 45], [80, 45]);
+    const line = alongGreatCircles([[20, 45], [80, 45]]); // prettier-ignore
+    const highest = Math.max(...line.map(([, y = 0]) => y));
+    expect(highest).to.be.closeTo(between(0.5)[1], 0.05);
+    expect(line.at(-1)).to.deep.equal([80, 45]);
   });
 });

@@ -1,9 +1,9 @@
 import type {Position} from 'geojson';
 import type {Borders} from '../../geography/borders.js';
-import {extentOf, projectionFor, type Extent} from '../../geography/projection.js';
+import {projectLine, wrapped} from '../../geography/projection.js';
 import type {Basemap} from '../../geography/unpack.js';
-import type {Point} from '../geometry.js';
-import {project, type MapView} from './view.js';
+import {boxOf, clipLine, inflate, overlaps, type Box, type Point} from '../geometry.js';
+import type {MapView} from './view.js';
 
 /** A country as it lies in the frame: rings in px, to be read even-odd. */
 export interface Outline {
@@ -25,85 +25,88 @@ export interface Land {
 
 /** Shapes are clipped this far outside the frame, so that no stroke shows along its edge, px. */
 const MARGIN = 3;
-/** Lines projected before the caller may look at its clock. */
-const AT_ONCE = 50;
+/** Points nearer than this to the one before are left out, px. */
+const NEAR = 0.6;
 
-/** Extents of lines of a basemap, which never change. */
-const extents = new WeakMap<readonly Position[], Extent | null>();
-
-/** Projects a basemap into a frame, a little at a time: only what can be in view. */
+/** Projects a basemap into a frame, a little at a time. */
 export function* projectingLand(
   map: Basemap,
   borders: Borders,
-  {frame, projection, extent}: MapView,
+  {frame, projection}: MapView,
   lit: ReadonlySet<string>,
 ): Generator<undefined, Land> {
-  const {x, y, width, height} = frame;
-  const clipped = projectionFor(extent)
-    .scale(projection.scale())
-    .translate(projection.translate())
-    .precision(0)
-    .clipExtent([
-      [x - MARGIN, y - MARGIN],
-      [x + width + MARGIN, y + height + MARGIN],
-    ]);
-  const seen = (line: readonly Position[]): boolean => overlap(seenFrom, extentFor(line));
-  const seenFrom = extentOf(
-    [0, 0.25, 0.5, 0.75, 1].flatMap((i) =>
-      [0, 0.25, 0.5, 0.75, 1].flatMap((j) => {
-        const at = projection.invert?.([x + width * i, y + height * j]);
-        return at ? [at] : [];
-      }),
-    ),
-  );
-  const polygon = (rings: readonly Position[][]): Point[][] =>
-    rings[0] && seen(rings[0]) ? project({type: 'Polygon', coordinates: [...rings]}, clipped) : [];
-  function* lines(list: readonly (readonly Position[])[]): Generator<undefined, string> {
-    const drawn: Point[][] = [];
-    let wait = AT_ONCE;
-    for (const line of list) {
-      if (!seen(line)) continue;
-      drawn.push(...project({type: 'LineString', coordinates: [...line]}, clipped));
-      if (--wait % AT_ONCE === 0) yield;
-    }
-    return path(drawn);
-  }
+  const room = inflate(frame, MARGIN);
+  /** What of a line or ring lies in the room: once, and once more where it crosses the world's edge. */
+  const drawn = (line: readonly Position[], clip: (line: Point[]) => Point[][]): Point[][] => {
+    const start = wrapped((line[0]?.[0] ?? 0) - projection.centre);
+    // Antarctica: a ring round a pole has no inside on these maps.
+    if (line.length > 3 && Math.abs(turnOf(line)) > 1) return [];
+    return [0, start > 0 ? -360 : 360].flatMap((turn) => {
+      const points = thinned(projectLine(projection, line, turn));
+      const box = boxOf(points);
+      return box && overlaps(box, room) ? clip(points) : [];
+    });
+  };
+  const rings = (polygons: readonly (readonly Position[][])[]): Point[][] =>
+    polygons.flat().flatMap((ring) => drawn(ring, (points) => [clipRing(points, room)]));
+  const lines = (list: readonly (readonly Position[])[]): string =>
+    path(list.flatMap((line) => drawn(line, (points) => clipLine(points, room))));
   const outlines: Outline[] = [];
   for (const {id, polygons} of map.countries) {
-    const rings = polygons.flatMap(polygon);
-    if (rings.length === 0) continue;
-    outlines.push({id, rings});
+    outlines.push({id, rings: rings(polygons)});
     yield;
   }
   const fill = (bright: boolean): string =>
-    path(outlines.flatMap(({id, rings}) => (lit.has(id) === bright ? rings : [])));
+    path(outlines.flatMap((outline) => (lit.has(outline.id) === bright ? outline.rings : [])));
+  const parts = {land: fill(false), lit: fill(true), lakes: path(rings([map.lakes.flat()]), 'z')};
+  yield;
+  const coasts = lines(map.coasts);
+  yield;
   return {
-    land: fill(false),
-    lit: fill(true),
-    lakes: path(map.lakes.flatMap(polygon), 'z'),
-    coasts: yield* lines(map.coasts),
-    borders: yield* lines(borders.solid),
-    disputed: yield* lines(borders.dashed),
-    outlines,
+    ...parts,
+    coasts,
+    borders: lines(borders.solid),
+    disputed: lines(borders.dashed),
+    outlines: outlines.filter((outline) => outline.rings.length > 0),
   };
 }
 
-function extentFor(line: readonly Position[]): Extent | null {
-  let extent = extents.get(line);
-  if (extent === undefined) extents.set(line, (extent = extentOf(line)));
-  return extent;
+/** How far a ring's longitudes have turned when it is back at its start, degrees. */
+function turnOf(line: readonly Position[]): number {
+  const [[first = 0] = [], [last = 0] = []] = [line[0], line.at(-1)];
+  if (first !== last) return 0;
+  return line.reduce((sum, [x = 0], i) => sum + wrapped(x - (line[i - 1]?.[0] ?? x)), 0);
 }
 
-/** Whether two extents meet, with some degrees to spare; a missing one meets everything. */
-function overlap(a: Extent | null, b: Extent | null): boolean {
-  if (!a || !b || a.north > 80 || a.south < -80) return true;
-  const spare = 3;
-  const gap = (((b.west - a.west) % 360) + 360) % 360;
-  return (
-    b.north > a.south - spare &&
-    b.south < a.north + spare &&
-    (gap < a.east - a.west + spare || 360 - gap < b.east - b.west + spare)
-  );
+/** A line without the points that lie near the one before, px. */
+export function thinned(line: readonly Point[], near = NEAR): Point[] {
+  let [x, y] = [Infinity, Infinity];
+  return line.filter((point) => {
+    const far = Math.abs(point[0] - x) > near || Math.abs(point[1] - y) > near;
+    if (far) [x, y] = point;
+    return far;
+  });
+}
+
+/** The part of a ring inside a box (Sutherland and Hodgman 1974); edges may run along the box. */
+export function clipRing(ring: readonly Point[], {x, y, width, height}: Box): Point[] {
+  const edges = [[0, x, 1], [0, x + width, -1], [1, y, 1], [1, y + height, -1]] as const; // prettier-ignore
+  let points = ring;
+  for (const [axis, limit, sign] of edges) {
+    const kept: Point[] = [];
+    let before = points.at(-1) ?? [0, 0];
+    for (const now of points) {
+      const inside = (now[axis] - limit) * sign >= 0;
+      if ((before[axis] - limit) * sign >= 0 !== inside) {
+        const t = (limit - before[axis]) / (now[axis] - before[axis]);
+        kept.push([before[0] + (now[0] - before[0]) * t, before[1] + (now[1] - before[1]) * t]);
+      }
+      if (inside) kept.push(now);
+      before = now;
+    }
+    points = kept;
+  }
+  return [...points];
 }
 
 /** SVG path data to a tenth of a pixel, in relative steps: a third shorter than absolute ones. */

@@ -13,6 +13,7 @@ import {
 import {blockOf, wrap, type Block, type LineSpec} from '../labels/text.js';
 import type {AreaLabel, Label, LineLabel, PlacedLabel, PointLabel} from '../labels/types.js';
 import type {Measure, Paint, Shape} from '../scene.js';
+import {clipRing, thinned} from './land.js';
 import {radiusOf} from './marks.js';
 import type {Sketch, Spot} from './panel.js';
 import {pointsOf} from './view.js';
@@ -147,6 +148,7 @@ export function requestsOf(
     const [near] = pointsOf(view, [at]);
     if (!near) continue;
     const reach = Math.max(frame.width, frame.height) / 4;
+    const around = inflate({x: near[0], y: near[1], width: 0, height: 0}, reach);
     const {lang, variants} = spread(name, narrow ? 13 : 15, {italic: true, spacing: 0.4});
     const label: AreaLabel = {
       kind: 'area',
@@ -154,8 +156,10 @@ export function requestsOf(
       // In an enlargement the sea is known already; its routes are not.
       priority: brief ? 43 : 59,
       variants,
-      rings: [cornersOf(inflate({x: near[0], y: near[1], width: 0, height: 0}, reach))],
-      except: land.outlines.flatMap(({rings}) => rings),
+      rings: [cornersOf(around)],
+      except: land.outlines.flatMap(({rings}) =>
+        rings.map((ring) => clipRing(thinned(ring, 3), around)),
+      ),
       near,
       pad: 2,
     };
@@ -176,7 +180,7 @@ export function requestsOf(
       key: `country ${id}`,
       priority: lit ? 40 : 12 + room / 100,
       variants,
-      rings,
+      rings: rings.map((ring) => thinned(ring, 3)),
       ...(near && {near}),
       inside: lit ? 0.9 : 0.97,
       pad: 3,

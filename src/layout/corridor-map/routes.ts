@@ -3,7 +3,7 @@ import {pathOf, roundPoint, type Point} from '../geometry.js';
 import type {Hooks, PathShape, Shape} from '../scene.js';
 import {layLanes, type LaneLeg, type LaneLine, type Lanes} from './lanes.js';
 import {strokeLayers} from './strokes.js';
-import {pointsOf, project, type MapView} from './view.js';
+import {lineOf, pointsOf, type MapView} from './view.js';
 
 /** Width of a line without a published figure, and of the line with the largest volume, px. */
 export const BASE = 2.4;
@@ -31,9 +31,7 @@ export function stretchesOf(
   const pieces = new Map<string, Omit<Stretch, 'line'> & {readonly lane: LaneLeg}>();
   for (const leg of legs) {
     const {nodes, trunk, volume, route} = leg;
-    const lines = leg.lines.map((line) =>
-      project({type: 'LineString', coordinates: [...line]}, view.projection).flat(),
-    );
+    const lines = leg.lines.map((line) => lineOf(view, line));
     for (let from = 0, to = 1; from < lines.length; from = to++) {
       while (to < lines.length && trunk[to] === trunk[from]) to++;
       const key = `${leg.key}#${from}`;

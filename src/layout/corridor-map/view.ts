@@ -1,49 +1,27 @@
-import {geoStream, type GeoGeometryObjects, type GeoProjection} from 'd3-geo';
 import type {Position} from 'geojson';
-import {fitProjection, projectionFor, type Fitted} from '../../geography/projection.js';
+import {
+  alongGreatCircles,
+  fitProjection,
+  projectLine,
+  type Projection,
+} from '../../geography/projection.js';
 import type {MapModel} from '../../model/corridor-map/types.js';
 import {boxOf, type Box, type Point} from '../geometry.js';
 
 /** A frame on the page and the projection that fills it. */
-export interface MapView extends Fitted {
+export interface MapView {
   readonly frame: Box;
+  readonly projection: Projection;
 }
 
-/** Points nearer than this to the one before are left out, px. */
-const NEAR = 0.6;
-
-/** Lines or rings in px as d3-geo clips and resamples them. */
-export function project(geometry: GeoGeometryObjects, projection: GeoProjection): Point[][] {
-  const parts: Point[][] = [];
-  let part: Point[] = [];
-  let [lastX, lastY] = [Infinity, Infinity];
-  const none = (): void => undefined;
-  geoStream(
-    geometry,
-    projection.stream({
-      point(x, y) {
-        if (Math.abs(x - lastX) < NEAR && Math.abs(y - lastY) < NEAR) return;
-        part.push([x, y]);
-        [lastX, lastY] = [x, y];
-      },
-      lineStart() {
-        part = [];
-        lastX = Infinity;
-      },
-      lineEnd: () => void parts.push(part),
-      polygonStart: none,
-      polygonEnd: none,
-    }),
-  );
-  return parts;
-}
-
-/** Positions in px, one by one; those the projection has no place for are left out. */
+/** Positions in px, one by one. */
 export function pointsOf({projection}: MapView, positions: readonly Position[]): Point[] {
-  return positions.flatMap(([x = 0, y = 0]) => {
-    const at = projection([x, y]);
-    return at?.every(Number.isFinite) ? [at] : [];
-  });
+  return positions.flatMap((position) => projectLine(projection, [position]));
+}
+
+/** A line in px; long stretches follow the great circle. */
+export function lineOf({projection}: MapView, line: readonly Position[]): Point[] {
+  return projectLine(projection, alongGreatCircles(line));
 }
 
 /**
@@ -59,36 +37,30 @@ export function viewFor(model: MapModel, frame: Box, low: boolean): MapView | nu
     ...ties.flatMap(({ends}) => ends),
   ];
   const lines = focus ? [] : legs.flatMap((leg) => leg.lines);
-  const wide = frame.width >= 600;
-  const [side, top] = focus ? [8, 8] : wide ? [46, 40] : [20, 26];
+  const [side, top] = focus ? [8, 8] : frame.width >= 600 ? [46, 40] : [20, 26];
   const room = {
     x: frame.x + side,
     y: frame.y + top,
     width: Math.max(40, frame.width - 2 * side),
     height: Math.max(40, frame.height - 2 * top),
   };
-  const fitted = fitProjection(points, lines, room);
-  if (!fitted) return null;
-  const view = {frame, ...fitted};
-  const content = low && boxOf(pointsOf(view, [...points, ...lines.flat()]));
-  if (content) {
-    const [x, y] = view.projection.translate();
-    const spare = room.y + room.height - content.y - content.height;
-    view.projection.translate([x, y + Math.max(0, spare) * 0.85]);
-  }
-  return view;
+  const projection = fitProjection(points, lines, room);
+  if (!projection) return null;
+  const content = low && boxOf(pointsOf({frame, projection}, [...points, ...lines.flat()]));
+  const spare = content ? room.y + room.height - content.y - content.height : 0;
+  return {frame, projection: {...projection, y: projection.y + Math.max(0, spare) * 0.85}};
 }
 
 /** The same projection enlarged so that a window of the old frame fits into a new one. */
-export function enlarged({projection, extent, kind}: MapView, window: Box, frame: Box): MapView {
+export function enlarged({projection}: MapView, window: Box, frame: Box): MapView {
   const k = Math.min(frame.width / window.width, frame.height / window.height);
-  const [x, y] = projection.translate();
-  // Made again by its extent: d3 projections are changed in place and have no copy.
-  const copy = projectionFor(extent)
-    .scale(projection.scale() * k)
-    .translate([
-      frame.x + frame.width / 2 + (x - window.x - window.width / 2) * k,
-      frame.y + frame.height / 2 + (y - window.y - window.height / 2) * k,
-    ]);
-  return {frame, projection: copy, extent, kind};
+  return {
+    frame,
+    projection: {
+      ...projection,
+      scale: projection.scale * k,
+      x: frame.x + frame.width / 2 + (projection.x - window.x - window.width / 2) * k,
+      y: frame.y + frame.height / 2 + (projection.y - window.y - window.height / 2) * k,
+    },
+  };
 }
