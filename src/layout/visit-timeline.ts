@@ -69,15 +69,11 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
   }
   if (best.height > most) best = fewest(lay, best.plan, model.entries.length, most);
   const {sheet, plan, height} = best;
-  const {language} = model;
-  const notes = [...reason];
-  if (sheet.bare.length > 0) notes.push(language.text('visit-timeline.reasonShort'));
-  if (plan.tallies === 'none' && model.tallies.length > 0) {
-    notes.push(language.text('visit-timeline.reasonTallies'));
-  }
-  if (!plan.dateless && model.dateless.length > 0) {
-    notes.push(language.text('visit-timeline.reasonUndated'));
-  }
+  const gone =
+    sheet.bare.length > 0 ||
+    (plan.tallies === 'none' && model.tallies.length > 0) ||
+    (!plan.dateless && model.dateless.length > 0);
+  const notes = gone ? [...reason, model.language.text('visit-timeline.reasonShort')] : reason;
   return sceneOf(sheet, width, box.height ?? height, view, notes, glyphsOf(model, view, plan));
 }
 
@@ -140,20 +136,15 @@ function chosenView(model: VisitTimelineModel, width: number): Chosen {
   const lens = lensFor(model, width);
   const period = lens ? language.date(edtfOf(lens)) : '';
   const because = lens ? [language.text('visit-timeline.reasonLens', {period})] : [];
-  const plain = [language.text('visit-timeline.reasonLine')];
-  if (wanted === 'lens') {
-    return lens ? {view: wanted, lens, reason: because} : {view: 'line', lens, reason: plain};
-  }
+  if (wanted === 'lens') return {view: lens ? wanted : 'line', lens, reason: because};
   if (wanted === 'list') return {view: wanted, lens, reason: because};
   if (wanted !== 'auto') return {view: wanted, lens: null, reason: []};
-  if (entries.length + dateless.length === 0) {
-    return {view: 'tally', lens: null, reason: [language.text('visit-timeline.reasonTally')]};
-  }
+  if (entries.length + dateless.length === 0) return {view: 'tally', lens: null, reason: []};
   if (entries.some(({form}) => form === 'count')) return {view: 'line', lens: null, reason: []};
   if (width < WIDE) {
     return {view: 'list', lens, reason: [language.text('visit-timeline.reasonList'), ...because]};
   }
-  return {view: lens ? 'lens' : 'line', lens, reason: lens ? because : plain};
+  return {view: lens ? 'lens' : 'line', lens, reason: because};
 }
 
 /** The time to enlarge: the author's, or where events crowd so that their labels need it. */

@@ -1,7 +1,7 @@
 import {type Span, periodOf, spanOf} from '../data/periods.js';
 import type {Event, Tally} from '../data/schema.js';
 import {type Citations, createCitations} from './citations.js';
-import type {Attributes, World} from './figure.js';
+import type {Attributes, Table, World} from './figure.js';
 import {describe} from './visit-timeline/describe.js';
 import {crowdIn} from './visit-timeline/crowd.js';
 import {claimEntry, eventEntry, familyOf} from './visit-timeline/entries.js';
@@ -43,7 +43,7 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
   const dateless = chosen.filter(({span}) => span === null);
   const inside = dated.filter(({span}) => span.from < options.to && span.to > options.from);
   const {rows, brackets} = bracketed(world, tallyRows(world, chosenTallies(world, options), cite));
-  const {range, far} = axisOf(
+  const range = axisOf(
     options,
     inside,
     rows.flatMap(({span}) => span ?? []),
@@ -55,52 +55,41 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     range,
   );
   const asOfText = language.date(facts.dataset.asOf);
+  const sides = rows.flatMap((row) =>
+    [row.left, row.right].flatMap((side) => (side ? {row, side} : [])),
+  );
   const marks = unlike([
-    ...entries.map((entry) => entryMark(world, entry, asOf)),
-    ...dateless.map((entry) => entryMark(world, entry, asOf)),
-    ...rows.flatMap((row) =>
-      [row.left, row.right].flatMap((side) => (side ? tallyMark(world, row, side) : [])),
-    ),
+    ...[...entries, ...dateless].map((entry) => entryMark(world, entry)),
+    ...sides.map(({row, side}) => tallyMark(world, row, side)),
   ]);
-  const expected = inside.some((entry) => entry.expected);
-  const shown = new Set(inside.concat(dateless as Dated[]).flatMap(({ids}) => ids));
+  const listed = [...inside, ...dateless];
+  const tables: Table[] = [];
+  if (listed.length > 0) tables.push(eventTable(world, listed));
+  if (rows.length > 0) tables.push(tallyTable(world, rows));
+  const notes: string[] = [];
+  if (dateless.length > 0) {
+    notes.push(language.text('visit-timeline.noteUndated', {n: dateless.length}));
+  }
+  if (inside.length < dated.length) {
+    notes.push(language.text('visit-timeline.noteOutside', {n: dated.length - inside.length}));
+  }
+  if (entries.length < inside.length) {
+    notes.push(language.text('visit-timeline.noteCounted', {n: MOST_SINGLE}));
+  }
+  if (rows.length > 0) notes.push(language.text('visit-timeline.subCounts'));
+  const counts = listed.length === 0 && rows.length > 0;
   return {
-    heading: {
-      text: language.text(
-        inside.length + dateless.length > 0 || rows.length === 0
-          ? 'visit-timeline.headingEvents'
-          : 'visit-timeline.headingCounts',
-      ),
-    },
-    ...(inside.length > 0
-      ? {subheading: language.text(`visit-timeline.${expected ? 'subEvents' : 'subHeld'}`)}
-      : {}),
-    description: describe(world, {entries, dateless, rows, crowd, asOfText}),
-    howToRead: language.text('visit-timeline.howToReadTime'),
+    heading: {text: language.text(`visit-timeline.${counts ? 'headingCounts' : 'headingEvents'}`)},
+    subheading: language.text(`visit-timeline.${counts ? 'subCounts' : 'subEvents'}`),
+    description: describe(world, entries, dateless.length, rows, crowd),
     marks,
-    legend: legendOf(world, entries, dateless, rows),
-    notes: notesOf(world, options, {
-      outside: dated.length - inside.length,
-      dateless: dateless.length,
-      counted: entries.length < inside.length,
-      far: inside.filter(({span}) => span.to > far && Number.isFinite(span.to)).length,
-      rows: rows.length,
-      ahead: expected,
-      asOfText,
-      whys: brackets.map(({how, why}) =>
-        language.text('visit-timeline.differsWhy', {how, why: why.text}),
-      ),
-    }),
+    legend: legendOf(world, entries, dateless.length > 0, rows.length > 0),
+    notes: [...notes, ...brackets.map(({how, why}) => `${how}: ${why.text}`)],
     sources: cite.lines(),
-    tables: [
-      ...(inside.length + dateless.length > 0
-        ? [eventTable(world, [...inside, ...dateless], asOf)]
-        : []),
-      ...(rows.length > 0 ? [tallyTable(world, rows, facts.tallies, cite)] : []),
-    ],
+    tables,
     layers: [],
     problems: options.problems,
-    ids: [...shown, ...rows.flatMap((row) => [row.left, row.right].flatMap((s) => s?.id ?? []))],
+    ids: [...listed.flatMap(({ids}) => ids), ...sides.map(({side}) => side.id)],
     ...(marks.length > 0 ? {} : {empty: language.text('visit-timeline.noEvents')}),
     wanted: options.view,
     lanesBy: options.lanes,
@@ -168,59 +157,23 @@ function chosenTallies({facts}: World, {kinds, places}: Options): Tally[] {
   );
 }
 
-/** What the axis covers, and the day beyond which ends lie off its scale. */
+/** What the axis covers. What lies too far beyond everything else is left off its scale. */
 function axisOf(
   {from, to, lens}: Options,
   entries: readonly Dated[],
   windows: readonly Span[],
   asOf: number,
-): {readonly range: Span; readonly far: number} {
+): Span {
   const spans = [...entries.map(({span}) => span), ...windows];
   // What the author wants enlarged has to be on the axis.
   if (typeof lens === 'object') spans.push(lens);
-  const near = asOf >= from && asOf <= to && spans.length > 0 ? [asOf] : [];
   const ends = finiteEnds(spans);
-  const far = Number.isFinite(to) ? Infinity : farEnd(ends, asOf);
+  const far = farEnd(ends, asOf);
+  const near = spans.length > 0 ? [asOf] : [];
   const clipped = [...ends.filter((end) => end <= far), ...near].map((end) =>
     Math.min(Math.max(end, from), to),
   );
-  const given = [from, to].filter(Number.isFinite);
-  const range = rangeOf(
-    Number.isFinite(from) && Number.isFinite(to) ? given : [...clipped, ...given],
-    asOf,
-  );
-  return {
-    range: {
-      from: Number.isFinite(from) ? from : range.from,
-      to: Number.isFinite(to)
-        ? Math.max(to, (Number.isFinite(from) ? from : range.from) + 1)
-        : range.to,
-    },
-    far,
-  };
-}
-
-interface Told {
-  readonly outside: number;
-  readonly dateless: number;
-  readonly counted: boolean;
-  readonly far: number;
-  readonly rows: number;
-  readonly ahead: boolean;
-  readonly asOfText: string;
-  readonly whys: readonly string[];
-}
-
-function notesOf({language}: World, {places}: Options, told: Told): string[] {
-  const notes: string[] = [];
-  if (told.ahead) notes.push(language.text('visit-timeline.noteAsOf', {date: told.asOfText}));
-  if (told.dateless > 0) {
-    notes.push(language.text('visit-timeline.noteUndated', {n: told.dateless}));
-  }
-  if (told.outside > 0) notes.push(language.text('visit-timeline.noteOutside', {n: told.outside}));
-  if (told.counted) notes.push(language.text('visit-timeline.noteCounted', {n: MOST_SINGLE}));
-  if (told.far > 0) notes.push(language.text('visit-timeline.noteFar', {n: told.far}));
-  if (told.rows > 0) notes.push(language.text('visit-timeline.noteTallies'));
-  if (told.rows > 0 && places) notes.push(language.text('visit-timeline.notePlaces'));
-  return [...notes, ...told.whys];
+  const range = rangeOf(clipped, asOf);
+  const first = Number.isFinite(from) ? from : range.from;
+  return {from: first, to: Math.max(Number.isFinite(to) ? to : range.to, first + 1)};
 }

@@ -391,7 +391,7 @@ describe('the built-in dataset, drawn', () => {
     }
     it(`tells expected from held by form and word in ${lang}`, () => {
       const language = resolveLanguage(lang);
-      const word = language.text('visit-timeline.statusExpected');
+      const word = language.text('words.event-expected');
       for (const px of [320, 1000]) {
         const model = visitTimelineModel(builtIn(lang), {});
         const scene = layoutVisitTimeline(model, boxOf(px));

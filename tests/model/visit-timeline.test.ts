@@ -94,7 +94,7 @@ describe('visitTimelineModel(world, attributes)', () => {
     const events = [event('a', '2025-01'), event('b', null)];
     const model = visitTimelineModel(worldOf({events}), {});
     expect(model.dateless.map(({ids}) => ids[0])).to.deep.equal(['b']);
-    expect(model.notes.join(' ')).to.include('1 event without a stated date');
+    expect(model.notes.join(' ')).to.include('Without a stated date, listed apart: 1');
     expect(model.entries).to.have.length(1);
   });
 
@@ -214,7 +214,7 @@ describe('attributes of <visit-timeline>', () => {
     const model = visitTimelineModel(worldOf({events}), {from: '2025', to: '2025'});
     expect(model.entries.map(({ids}) => ids[0])).to.deep.equal(['b']);
     expect(model.range).to.deep.equal({from: dayNumber(2025, 1, 1), to: dayNumber(2026, 1, 1)});
-    expect(model.notes.join(' ')).to.include('1 event lies outside');
+    expect(model.notes.join(' ')).to.include('Outside the period shown: 1');
   });
 
   it('says a sentence where no event lies in the period', () => {
@@ -235,10 +235,10 @@ describe('attributes of <visit-timeline>', () => {
       visitTimelineModel(builtIn(), {lanes: by}).lanes.map(({label}) => label.text);
     expect(lanes('kind')).to.deep.equal(['Visits and meetings', 'Agreements', 'Plans and goals']);
     expect(lanes('place')).to.include.members(['Azerbaijan', 'Kazakhstan', 'Uzbekistan']);
-    expect(lanes('place').at(-1)).to.equal('Host not stated');
+    expect(lanes('place').at(-1)).to.equal('Not stated');
     expect(lanes('direction')[0]).to.equal('Azerbaijan → Kazakhstan');
-    expect(lanes('person').at(-1)).to.equal('Nobody named');
-    expect(lanes('format').at(-1)).to.equal('No format named');
+    expect(lanes('person').at(-1)).to.equal('Not stated');
+    expect(lanes('format').at(-1)).to.equal('Not stated');
     expect(lanes('none')).to.deep.equal(['']);
   });
 
@@ -302,7 +302,7 @@ describe('tallies', () => {
     ];
     const world = worldOf({events, tallies: [tally('t', 5, {window})]});
     expect(visitTimelineModel(world, {}).tallies[0]?.left?.datedText).to.equal(
-      'none of 5 is dated here',
+      '0 of 5 are dated here',
     );
   });
 

@@ -108,7 +108,7 @@ function drawDay(
   const ahead = forward >= Math.min(back, 160);
   const text = expected
     ? language.text('visit-timeline.asOfBeyond', {date})
-    : language.text('visit-timeline.asOfLine', {date});
+    : language.text('frame.asOf', {date});
   const room = Math.min((ahead ? forward : back) - 6, 420);
   const right = ahead !== mirrored;
   const at = right ? x + 6 : x - 6;

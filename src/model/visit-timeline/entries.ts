@@ -169,11 +169,8 @@ function claimTitle(world: World, claim: Claim): Said {
   const measure = facts.measures.get(claim.measure);
   const name = claim.names ?? measure?.names ?? claim.id;
   const said = nameOf(world, name);
-  const text = language.text('visit-timeline.goal', {
-    measure: said.text,
-    value: measure ? valueText(world, claim, measure) : '',
-  });
-  return said.lang === undefined ? {text} : {text, lang: said.lang};
+  const value = measure ? valueText(world, claim, measure) : '';
+  return {...said, text: `${said.text}: ${value}`};
 }
 
 function valueText({language}: World, {value, figure, as, says}: Claim, measure: Measure): string {
@@ -184,7 +181,7 @@ function valueText({language}: World, {value, figure, as, says}: Claim, measure:
 
 function dateText({language}: World, date: string, expected: boolean): string {
   if (date === '') {
-    return language.text(expected ? 'visit-timeline.statusExpected' : 'visit-timeline.dateless');
+    return language.text(expected ? 'words.event-expected' : 'visit-timeline.dateless');
   }
   return expected ? language.text('visit-timeline.expectedShort', {date}) : date;
 }

@@ -1,40 +1,19 @@
 import type {Event} from '../../data/schema.js';
 import {nameById, nameOf} from '../citations.js';
 import type {Mark, Panel, PanelLine, Said, World} from '../figure.js';
-import type {Dated, Entry, TallyRow, TallySide} from './types.js';
+import type {Entry, TallyRow, TallySide} from './types.js';
 
 /** So many events of a counted mark are listed in its panel; the table has all. */
 const MOST_LISTED = 40;
 
-type LabelKey =
-  | 'Host'
-  | 'Visitor'
-  | 'Place'
-  | 'Participants'
-  | 'People'
-  | 'Format'
-  | 'Routes'
-  | 'Outcome'
-  | 'When'
-  | 'Kind'
-  | 'Status'
-  | 'Said'
-  | 'Counted'
-  | 'Window'
-  | 'Dated';
-
 /** "held", "expected", or that an expected date has passed without a report. */
-export function statusText({language}: World, entry: Entry, asOf: number): string {
-  if (entry.overdue) return language.text('visit-timeline.noReport');
-  if (entry.expected) return language.text('visit-timeline.statusExpected');
-  const ahead = entry.span !== null && entry.span.from >= asOf;
-  return language.text(ahead ? 'visit-timeline.aheadHeld' : 'visit-timeline.statusHeld');
+export function statusText({language}: World, {overdue, expected}: Entry): string {
+  if (overdue) return language.text('visit-timeline.noReport');
+  return language.text(`words.event-${expected ? 'expected' : 'held'}`);
 }
 
-function line(world: World, label: LabelKey, said: Said, letters?: readonly string[]): PanelLine {
-  const text = world.language.text(`visit-timeline.label${label}`);
-  return {kind: 'text', label: text, text: said, ...(letters?.length ? {letters} : {})};
-}
+/** "3 years, to January 2026". */
+export const windowText = ({length, end}: TallyRow): string => `${length}, ${end}`;
 
 /** Names of several records as one list; their language only when they all share it. */
 export function namesOf(world: World, ids: readonly string[]): Said {
@@ -44,141 +23,131 @@ export function namesOf(world: World, ids: readonly string[]): Said {
   return lang !== undefined && said.every((one) => one.lang === lang) ? {text, lang} : {text};
 }
 
+const text = (said: Said): PanelLine => ({kind: 'text', text: said});
+
 /** What differs over an id, and what can be read in two ways. */
 function doubts(world: World, ids: readonly string[]): PanelLine[] {
-  const {facts} = world;
+  const {facts, language} = world;
   const differs = new Set(ids.flatMap((id) => facts.disagreementsOver(id)));
-  const open = new Set(ids.flatMap((id) => facts.doubtsOver(id)));
+  const doubtful = new Set(ids.flatMap((id) => facts.doubtsOver(id)));
   return [
     ...[...differs].map(({why}): PanelLine => ({kind: 'differs', text: nameOf(world, why)})),
-    ...[...open].flatMap(({open: what, taken}): PanelLine[] => [
-      {kind: 'doubt', text: nameOf(world, what)},
-      {kind: 'doubt', text: takenText(world, nameOf(world, taken))},
-    ]),
+    ...[...doubtful].flatMap(({open, taken}): PanelLine[] => {
+      const read = nameOf(world, taken);
+      const said = language.text('frame.doubtTaken', {taken: read.text});
+      return [
+        {kind: 'doubt', text: nameOf(world, open)},
+        {kind: 'doubt', text: {...read, text: said}},
+      ];
+    }),
   ];
 }
 
-function takenText({language}: World, taken: Said): Said {
-  return {...taken, text: language.text('frame.doubtTaken', {taken: taken.text})};
-}
+const listOf = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
-function eventLines(world: World, event: Event): PanelLine[] {
-  const one = (label: LabelKey, id: string | undefined): PanelLine[] =>
-    id === undefined ? [] : [line(world, label, nameById(world, id))];
-  const many = (label: LabelKey, ids: readonly string[] | undefined): PanelLine[] =>
-    ids?.length ? [line(world, label, namesOf(world, ids))] : [];
-  return [
-    ...one('Visitor', event.visitor),
-    ...one('Host', event.host),
-    ...one('Place', event.place),
-    ...many('Participants', event.participants),
-    ...many('People', event.people),
-    ...one('Format', event.format),
-    ...many('Routes', event.routes),
-    ...(event.outcomes ?? []).map((outcome) => line(world, 'Outcome', nameOf(world, outcome))),
+/** Everything an event has to do with: lights up with it, and is picked by it. */
+const relatedTo = (event: Event | undefined): readonly (readonly string[])[] => [
+  listOf(event?.visitor),
+  listOf(event?.host),
+  listOf(event?.place),
+  event?.participants ?? [],
+  event?.people ?? [],
+  listOf(event?.format),
+  event?.routes ?? [],
+];
+
+function eventPanel(world: World, entry: Entry): Panel {
+  const {facts, language} = world;
+  const [id = ''] = entry.ids;
+  const event = facts.events.get(id);
+  const note = event?.note ?? facts.claims.get(id)?.note;
+  const labels = [
+    language.text('visit-timeline.labelVisitor'),
+    language.text('visit-timeline.labelHost'),
+    language.text('frame.columnPlace'),
+    language.text('visit-timeline.labelParticipants'),
+    language.text('visit-timeline.labelPeople'),
+    language.text('visit-timeline.labelFormat'),
+    language.text('visit-timeline.labelRoutes'),
   ];
-}
-
-function eventPanel(world: World, entry: Entry, asOf: number): Panel {
-  const {facts} = world;
-  const event = facts.events.get(entry.ids[0] ?? '');
-  const note = event?.note ?? facts.claims.get(entry.ids[0] ?? '')?.note;
+  const outcome = language.text('visit-timeline.labelOutcome');
+  const lines: [string, Said][] = [
+    [language.text('frame.columnStatus'), {text: statusText(world, entry)}],
+    ...relatedTo(event).flatMap((ids, i): [string, Said][] =>
+      ids.length > 0 ? [[labels[i] ?? '', namesOf(world, ids)]] : [],
+    ),
+    ...(event?.outcomes ?? []).map((one): [string, Said] => [outcome, nameOf(world, one)]),
+  ];
+  if (entry.quote) lines.unshift([language.text('visit-timeline.labelSaid'), entry.quote]);
+  const when = language.text('visit-timeline.labelWhen');
   return {
     title: entry.title,
     subtitle: entry.kindText,
     lines: [
-      line(world, 'When', {text: entry.dateText}, entry.letters),
-      ...(entry.quote ? [line(world, 'Said', entry.quote)] : []),
-      line(world, 'Status', {text: statusText(world, entry, asOf)}),
-      ...(event ? eventLines(world, event) : []),
-      ...(note === undefined ? [] : [{kind: 'text' as const, text: nameOf(world, note)}]),
+      {kind: 'text', label: when, text: {text: entry.dateText}, letters: entry.letters},
+      ...lines.map(([label, said]): PanelLine => ({...text(said), label}) as PanelLine),
+      ...(note === undefined ? [] : [text(nameOf(world, note))]),
       ...doubts(world, entry.ids),
     ],
   };
 }
 
-function groupPanel(world: World, entry: Entry): Panel {
+function groupPanel(world: World, {ids, title, kindText, dateText}: Entry): Panel {
   const {facts, language} = world;
-  const listed = entry.ids.slice(0, MOST_LISTED).map((id): PanelLine => {
-    const date = facts.events.get(id)?.date;
-    const label = date ? language.dateOfEvent(date) : '';
+  const lines = ids.slice(0, MOST_LISTED).map((id): PanelLine => {
+    const label = language.dateOfEvent(facts.events.get(id)?.date);
     return {kind: 'text', label, text: nameById(world, id)};
   });
-  const rest = entry.ids.length - listed.length;
-  const more = rest > 0 ? language.text('visit-timeline.andMore', {n: rest}) : '';
-  return {
-    title: entry.title,
-    subtitle: `${entry.kindText}, ${entry.dateText}`,
-    lines: rest > 0 ? [...listed, {kind: 'text', text: {text: more}}] : listed,
-  };
+  const n = ids.length - lines.length;
+  if (n > 0) lines.push(text({text: language.text('visit-timeline.andMore', {n})}));
+  return {title, subtitle: `${kindText}, ${dateText}`, lines};
 }
 
-/** Everything an event has to do with: lights up with it, and is picked by it. */
-function related(event: Event | undefined): string[] {
-  if (!event) return [];
-  const one = [event.host, event.place, event.visitor, event.format].flatMap((id) => id ?? []);
-  return [...one, ...(event.participants ?? []), ...(event.people ?? []), ...(event.routes ?? [])];
-}
-
-export function entryMark(world: World, entry: Entry, asOf: number): Mark {
-  const {facts, language} = world;
-  const relates = new Set(entry.ids);
-  for (const id of entry.ids) {
-    for (const other of related(facts.events.get(id))) relates.add(other);
+export function entryMark(world: World, entry: Entry): Mark {
+  const {facts} = world;
+  const {ids, what, edtf} = entry;
+  const related = ids.flatMap((id) => {
     const about = facts.measures.get(facts.claims.get(id)?.measure ?? '')?.about;
-    for (const other of [...(about?.places ?? []), ...(about?.route ? [about.route] : [])]) {
-      relates.add(other);
-    }
-  }
-  const ids = [...relates];
+    const others = relatedTo(facts.events.get(id)).flat();
+    return [...others, ...(about?.places ?? []), ...listOf(about?.route)];
+  });
+  const relates = [...new Set([...ids, ...related])];
+  const period = edtf === undefined ? {} : {period: edtf};
   return {
     key: entry.key,
-    ids: entry.ids,
-    label: language.text('visit-timeline.markLabel', {
-      kind: entry.kindText,
-      title: entry.title.text,
-      date: entry.dateText,
-      status: statusText(world, entry, asOf),
-    }),
-    relates: ids,
+    ids,
+    label: `${entry.kindText}: ${entry.title.text}, ${entry.dateText}, ${statusText(world, entry)}`,
+    relates,
     // A counted mark stands for too much to select: picking it opens its list.
-    picks: {
-      ids: entry.what === 'group' ? entry.ids : ids,
-      ...(entry.edtf ? {period: entry.edtf} : {}),
-    },
-    ...(entry.edtf ? {period: entry.edtf} : {}),
-    panel: () =>
-      entry.what === 'group' ? groupPanel(world, entry) : eventPanel(world, entry, asOf),
+    picks: {ids: what === 'group' ? ids : relates, ...period},
+    ...period,
+    panel: () => (what === 'group' ? groupPanel(world, entry) : eventPanel(world, entry)),
   };
 }
 
 export function tallyMark(world: World, row: TallyRow, side: TallySide): Mark {
   const {facts, language} = world;
-  const tally = facts.tallies.get(side.id);
-  const title = tally ? nameOf(world, tally.names) : {text: side.id};
-  const window = language.text('visit-timeline.windowText', {length: row.length, end: row.end});
-  const relates = [side.id, tally?.from, tally?.to, ...(tally?.people ?? [])].flatMap(
-    (id) => id ?? [],
-  );
+  const {id, key, valueText: value, letters, datedText} = side;
+  const tally = facts.tallies.get(id);
+  const title = nameById(world, id);
+  const window = windowText(row);
+  const relates = [id, ...listOf(tally?.from), ...listOf(tally?.to), ...(tally?.people ?? [])];
+  const dated = language.text('visit-timeline.labelDated');
   return {
-    key: side.key,
-    ids: [side.id],
-    label: language.text('visit-timeline.tallyLabel', {
-      value: side.valueText,
-      title: title.text,
-      window,
-    }),
+    key,
+    ids: [id],
+    label: `${value}: ${title.text}, ${window}`,
     relates,
-    picks: {ids: relates, ...(tally?.window.end ? {period: tally.window.end} : {})},
+    picks: {ids: relates},
     panel: () => ({
       title,
       lines: [
-        {kind: 'value', value: side.valueText, text: window, letters: side.letters},
-        ...(side.datedText ? [line(world, 'Dated', {text: side.datedText})] : []),
-        ...(tally?.note === undefined
-          ? []
-          : [{kind: 'text' as const, text: nameOf(world, tally.note)}]),
-        ...doubts(world, [side.id]),
+        {kind: 'value', value, text: window, letters},
+        ...(datedText
+          ? [{kind: 'text', label: dated, text: {text: datedText}} satisfies PanelLine]
+          : []),
+        ...(tally?.note === undefined ? [] : [text(nameOf(world, tally.note))]),
+        ...doubts(world, [id]),
       ],
     }),
   };
@@ -193,5 +162,3 @@ export function unlike(marks: readonly Mark[]): readonly Mark[] {
     return count === 1 ? mark : {...mark, label: `${mark.label} (${count})`};
   });
 }
-
-export type {Dated};

@@ -1,52 +1,44 @@
-import type {Tally} from '../../data/schema.js';
-import {type Citations, nameById, nameOf} from '../citations.js';
-import type {Cell, Column, Said, Table, World} from '../figure.js';
-import {namesOf, statusText} from './marks.js';
+import {nameById} from '../citations.js';
+import type {Cell, Said, Table, World} from '../figure.js';
+import {namesOf, statusText, windowText} from './marks.js';
 import type {Entry, TallyRow} from './types.js';
 
-const cell = (said: Said, letters?: readonly string[]): Cell => ({
-  text: said.text,
-  ...(said.lang === undefined ? {} : {lang: said.lang}),
-  ...(letters?.length ? {letters} : {}),
-});
+const cited = (letters: readonly string[]): Cell => ({text: letters.join(', '), letters});
 
-const NOTHING: Cell = {text: ''};
+const columns = (labels: readonly string[]): Table['columns'] =>
+  labels.map((label, index) => ({key: String(index), label}));
 
 /** All events and deadlines, those without a date last: what the drawing shows, and in words. */
-export function eventTable(world: World, entries: readonly Entry[], asOf: number): Table {
+export function eventTable(world: World, entries: readonly Entry[]): Table {
   const {facts, language} = world;
-  const columns: readonly Column[] = [
-    {key: 'event', label: language.text('visit-timeline.labelEvent')},
-    {key: 'date', label: language.text('visit-timeline.labelWhen')},
-    {key: 'kind', label: language.text('visit-timeline.labelKind')},
-    {key: 'status', label: language.text('visit-timeline.labelStatus')},
-    {key: 'host', label: language.text('visit-timeline.labelHost')},
-    {key: 'participants', label: language.text('visit-timeline.labelParticipants')},
-    {key: 'said', label: language.text('visit-timeline.labelSaid')},
-    {key: 'source', label: language.text('frame.columnSource')},
-  ];
   const row = (entry: Entry): Table['rows'][number] => {
     const event = facts.events.get(entry.ids[0] ?? '');
-    const host = event?.host ?? event?.place;
+    const host = [event?.host ?? event?.place].flatMap((id) => id ?? []);
     const there = [event?.visitor, ...(event?.participants ?? [])].flatMap((id) => id ?? []);
-    return {
-      ids: entry.ids,
-      cells: [
-        cell(entry.title),
-        {text: entry.dateText},
-        {text: entry.kindText},
-        {text: statusText(world, entry, asOf)},
-        host === undefined ? NOTHING : cell(nameById(world, host)),
-        there.length > 0 ? cell(namesOf(world, [...new Set(there)])) : NOTHING,
-        entry.quote ? cell(entry.quote) : NOTHING,
-        {text: entry.letters.join(', '), letters: entry.letters},
-      ],
-    };
+    const said: readonly Said[] = [
+      entry.title,
+      {text: entry.dateText},
+      {text: entry.kindText},
+      {text: statusText(world, entry)},
+      namesOf(world, host),
+      namesOf(world, [...new Set(there)]),
+      entry.quote ?? {text: ''},
+    ];
+    return {ids: entry.ids, cells: [...said, cited(entry.letters)]};
   };
   let rows: Table['rows'] | undefined;
   return {
-    caption: language.text('visit-timeline.tableEvents'),
-    columns,
+    caption: language.text('visit-timeline.headingEvents'),
+    columns: columns([
+      language.text('visit-timeline.labelEvent'),
+      language.text('visit-timeline.labelWhen'),
+      language.text('frame.columnKind'),
+      language.text('frame.columnStatus'),
+      language.text('visit-timeline.labelHost'),
+      language.text('visit-timeline.labelParticipants'),
+      language.text('visit-timeline.labelSaid'),
+      language.text('frame.columnSource'),
+    ]),
     // Made when the table is opened: thousands of rows are not worth a reader's wait.
     get rows() {
       return (rows ??= entries.map(row));
@@ -55,37 +47,29 @@ export function eventTable(world: World, entries: readonly Entry[], asOf: number
 }
 
 /** The counts, one a row: no total, since their windows differ. */
-export function tallyTable(
-  world: World,
-  rows: readonly TallyRow[],
-  tallies: ReadonlyMap<string, Tally>,
-  cite: Citations,
-): Table {
-  const {language} = world;
-  const columns: readonly Column[] = [
-    {key: 'counted', label: language.text('visit-timeline.labelCounted')},
-    {key: 'count', label: language.text('visit-timeline.labelCount'), numeric: true},
-    {key: 'window', label: language.text('visit-timeline.labelWindow')},
-    {key: 'dated', label: language.text('visit-timeline.labelDated')},
-    {key: 'source', label: language.text('frame.columnSource')},
-  ];
-  const body = rows.flatMap((row) =>
+export function tallyTable(world: World, tallies: readonly TallyRow[]): Table {
+  const {facts, language} = world;
+  const rows = tallies.flatMap((row) =>
     [row.left, row.right].flatMap((side) => {
-      const tally = side && tallies.get(side.id);
-      if (!side || !tally) return [];
-      const letters = cite.cite(tally.sources);
-      const window = language.text('visit-timeline.windowText', {length: row.length, end: row.end});
-      return {
-        ids: [side.id],
-        cells: [
-          cell(nameOf(world, tally.names)),
-          {text: side.valueText, value: tally.value},
-          {text: window},
-          {text: side.datedText},
-          {text: letters.join(', '), letters},
-        ],
-      };
+      if (!side) return [];
+      const {id, valueText, datedText, letters} = side;
+      const value = facts.tallies.get(id)?.value ?? 0;
+      const cells = [
+        nameById(world, id),
+        {text: valueText, value},
+        {text: windowText(row)},
+        {text: datedText},
+        cited(letters),
+      ];
+      return {ids: [id], cells};
     }),
   );
-  return {caption: language.text('visit-timeline.tableTallies'), columns, rows: body};
+  const labels = [
+    language.text('frame.columnWhat'),
+    language.text('visit-timeline.labelCount'),
+    language.text('visit-timeline.labelWindow'),
+    language.text('visit-timeline.labelDated'),
+    language.text('frame.columnSource'),
+  ];
+  return {caption: language.text('visit-timeline.headingCounts'), columns: columns(labels), rows};
 }

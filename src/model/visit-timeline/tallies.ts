@@ -46,7 +46,7 @@ export function windowSpan({length, end}: Tally['window']): Span | null {
 
 function lengthText({language}: World, length: string): string {
   const duration = durationOf(length);
-  if (!duration) return language.text('visit-timeline.windowOther', {length});
+  if (!duration) return length;
   const {count: n, unit} = duration;
   if (unit === 'Y') return language.text('visit-timeline.windowYears', {n});
   if (unit === 'M') return language.text('visit-timeline.windowMonths', {n});
@@ -107,8 +107,7 @@ function datedText({language}: World, tally: Tally, n: number): string {
   const total = tally.value;
   if (n > total) return language.text('visit-timeline.datedMore', {n, total});
   if (n > 0 && tally.window.end === null) return language.text('visit-timeline.datedMaybe', {n});
-  if (n > 0) return language.text('visit-timeline.datedHere', {n, total});
-  return tally.window.end === null ? '' : language.text('visit-timeline.datedNone', {total});
+  return tally.window.end === null ? '' : language.text('visit-timeline.datedHere', {n, total});
 }
 
 function sideOf(world: World, tally: Tally, cite: Citations): TallySide {
@@ -125,7 +124,7 @@ function sideOf(world: World, tally: Tally, cite: Citations): TallySide {
     directed: tally.counts === 'visits',
     direction:
       names.length === 2 && tally.counts === 'visits'
-        ? language.text('visit-timeline.direction', {from, to})
+        ? `${from} → ${to}`
         : nameOf(world, tally.names).text,
     letters: cite.cite(tally.sources),
     datedText: datedText(world, tally, spans.length),
@@ -216,7 +215,7 @@ export function bracketed(
       from: at[0] ?? 0,
       to: at[at.length - 1] ?? 0,
       kind,
-      how: language.text(`visit-timeline.differs-${kind}`),
+      how: language.text(`words.differ-${kind}`),
       why: nameOf(world, why),
     };
   });
