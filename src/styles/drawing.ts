@@ -6,6 +6,9 @@ export const drawingStyles: CSSResult = css`
     position: relative;
     flex: 1 0 200px;
     margin-top: 10px;
+    /* Until the next layout an old drawing may be wider than its room; focus rings reach over. */
+    overflow-x: clip;
+    overflow-clip-margin: 6px;
   }
   .h-auto .drawing {
     flex: none;
@@ -14,8 +17,6 @@ export const drawingStyles: CSSResult = css`
     position: absolute;
     inset: 0 auto auto 0;
     display: block;
-    /* Between a change of width and the next layout the old drawing shrinks with it. */
-    max-width: 100%;
     direction: ltr;
     overflow: hidden;
     font-family: inherit;
@@ -60,8 +61,6 @@ export const drawingStyles: CSSResult = css`
     list-style: none;
     direction: ltr;
     pointer-events: none;
-    overflow: clip;
-    overflow-clip-margin: 6px;
   }
   .mark {
     position: absolute;
