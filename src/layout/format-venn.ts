@@ -33,17 +33,13 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
     }
   }
   const notes = reasons.map(model.say.reason);
-  if (view === 'matrix') {
-    const grid = drawGrid(model, box, false);
-    if (grid) return scene('matrix', box, grid, notes, model.rtl);
-  } else if (view !== 'table') {
-    const linear =
-      drawLinear(model, box) ?? drawLinear(model, box, true) ?? drawGrid(model, box, true);
-    if (linear) return scene('linear', box, linear, notes, model.rtl);
-  }
-  if (view !== 'table') {
-    notes.push(model.say.reason({code: 'table'}));
-  }
+  // The table itself is in the frame, closed at first; its signs stand in the drawing's place.
+  const asked = view === 'matrix' || view === 'table';
+  const drawn = asked
+    ? drawGrid(model, box, false)
+    : (drawLinear(model, box) ?? drawLinear(model, box, true) ?? drawGrid(model, box, true));
+  if (drawn) return scene(asked ? view : 'linear', box, drawn, notes, model.rtl);
+  notes.push(model.say.reason({code: 'table'}));
   return {width: box.width, height: 0, shapes: [], targets: [], view: 'table', notes};
 }
 

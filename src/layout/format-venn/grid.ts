@@ -6,7 +6,7 @@ import type {Drawn} from './linear.js';
 import {memberships, orderedPlaces} from './memberships.js';
 import {band, guide, target, TEXT, write} from './pen.js';
 
-const PITCH = {least: 9.5, most: 44};
+const PITCH = {least: 9.5, most: 84};
 const ROW = {least: 15, usual: 26, most: 36};
 
 /**
