@@ -68,8 +68,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
   const records = [...facts.places.values()].filter(
     ({id, kind}) => kind === 'sea' || places.some((place) => place.id === id),
   );
-  const whole = !attributes['routes'] && !attributes['places'];
-  const tables = tablesOf(world, cite, routes, records, whole);
+  const tables = tablesOf(world, cite, routes, records);
   const ids = [...routes, ...records].map(({id}) => id);
   // What only panels cite gets its letter here: they are made when they are opened.
   for (const {sources} of recordsAbout(world, ids)) cite.cite(sources);
@@ -126,7 +125,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
       on: on?.includes(id) ?? true,
     })),
     problems: read.problems,
-    ids: idsOf(world, tables),
+    ids: tables.flatMap(({rows}) => rows.flatMap((row) => row.ids)),
     ...(parts.length + places.length === 0 && {
       empty: language.text('corridor-map.empty'),
     }),
@@ -156,13 +155,6 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     volumes: key,
     words: {km: (n) => language.quantity(n, 'km'), inset: language.text('corridor-map.inset')},
   };
-}
-
-/** Records in the tables, and what is said to differ or to be in doubt about them. */
-function idsOf({facts}: World, tables: MapModel['tables']): string[] {
-  const ids = tables.flatMap(({rows}) => rows.flatMap((row) => row.ids));
-  const more = ids.flatMap((id) => [...facts.disagreementsOver(id), ...facts.doubtsOver(id)]);
-  return [...new Set([...ids, ...more.map(({id}) => id)])];
 }
 
 const kindOf = <K extends MapPart['kind']>(parts: readonly MapPart[], kind: K) =>

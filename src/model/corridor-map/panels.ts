@@ -119,41 +119,33 @@ function linesAbout(
   ];
 }
 
-interface Record {
-  readonly id: string;
+interface Told {
+  readonly label: string;
   readonly names: Text;
   readonly sources: readonly Citation[];
-  readonly routes?: readonly string[] | undefined;
-  readonly places?: readonly string[] | undefined;
-  readonly place?: string | undefined;
-  readonly note?: Text | undefined;
 }
 
-export interface Told extends Record {
-  readonly label: string;
-  /** Ids of the routes and places it is about. */
-  readonly where: readonly string[];
-}
-
-/** Plans, trends, organisations and events about any of the ids; all but events without ids. */
-export function recordsAbout(world: World, ids?: readonly string[]): Told[] {
-  const {facts, language} = world;
+/** Plans, trends and events about any of the routes and places. */
+export function recordsAbout({facts, language}: World, ids: readonly string[]): Told[] {
+  type Record = Omit<Told, 'label'> & {
+    routes?: readonly string[] | undefined;
+    places?: readonly string[] | undefined;
+    place?: string | undefined;
+  };
   const take = <T extends Record>(
     list: ReadonlyMap<string, T>,
     labelOf: (each: T) => string,
   ): Told[] =>
-    [...list.values()].flatMap((each) => {
-      const where = [...(each.routes ?? []), ...(each.places ?? []), each.place ?? []].flat();
-      return !ids || where.some((id) => ids.includes(id))
-        ? [{...each, label: labelOf(each), where}]
-        : [];
-    });
+    [...list.values()].flatMap((each) =>
+      [...(each.routes ?? []), ...(each.places ?? []), each.place ?? ''].some((id) =>
+        ids.includes(id),
+      )
+        ? [{...each, label: labelOf(each)}]
+        : [],
+    );
   return [
     ...take(facts.projects, ({status}) => language.text(`words.project-${status}`)),
-    ...take(facts.trends, ({direction, period}) =>
-      direction ? language.text(`words.trend-${direction}`) : language.date(period),
-    ),
-    ...take(facts.organisations, ({about}) => nameOf(world, about).text),
-    ...(ids ? take(facts.events, ({date}) => language.dateOfEvent(date)) : []),
+    ...take(facts.trends, ({period}) => language.date(period)),
+    ...take(facts.events, ({date}) => language.dateOfEvent(date)),
   ];
 }

@@ -2,31 +2,20 @@ import type {Place, Route} from '../../data/schema.js';
 import {nameById, nameOf, type Citations} from '../citations.js';
 import type {Cell, Said, Table, World} from '../figure.js';
 import {aboutText, claimsAbout, valueText} from './claims.js';
-import {recordsAbout, stopsOf} from './panels.js';
+import {stopsOf} from './panels.js';
 
 type Row = Table['rows'][number];
 
-/** All that the map shows and knows, as tables: legs, figures, places, plans and trends. */
+/** What the map shows as tables: legs, figures, places. */
 export function tablesOf(
   world: World,
   cite: Citations,
   routes: readonly Route[],
   places: readonly Place[],
-  whole: boolean,
 ): Table[] {
   const {facts, language} = world;
   const own = (
-    key:
-      | 'legs'
-      | 'route'
-      | 'leg'
-      | 'layer'
-      | 'mode'
-      | 'since'
-      | 'figures'
-      | 'places'
-      | 'country'
-      | 'plans',
+    key: 'legs' | 'route' | 'leg' | 'layer' | 'mode' | 'since' | 'figures' | 'places' | 'country',
   ): string => language.text(`corridor-map.${key}`);
   const frame = (
     key: 'What' | 'Value' | 'Unit' | 'Period' | 'Qualifier' | 'Kind' | 'Status' | 'Place' | 'Note',
@@ -121,19 +110,6 @@ export function tablesOf(
           ]
             .filter(Boolean)
             .join('. '),
-        ),
-      ),
-    ),
-    table(
-      own('plans'),
-      [frame('What'), frame('Status'), own('places'), frame('Note')],
-      recordsAbout(world, whole ? undefined : ids).map(({id, label, names, sources, where, note}) =>
-        row(
-          id,
-          cited(said(names), sources),
-          label,
-          where.map((each) => nameById(world, each).text).join(', '),
-          said(note),
         ),
       ),
     ),

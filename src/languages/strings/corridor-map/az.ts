@@ -44,5 +44,4 @@ export const az: Translation<typeof en, 'az'> = {
   leg: 'Hissə',
   figures: 'Göstəricilər',
   places: 'Yerlər',
-  plans: 'Planlar və meyillər',
 };

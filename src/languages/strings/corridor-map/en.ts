@@ -37,5 +37,4 @@ export const en = {
   leg: 'Leg',
   figures: 'Figures',
   places: 'Places',
-  plans: 'Plans and trends',
 } as const;

@@ -51,5 +51,4 @@ export const ru: Translation<typeof en, 'ru'> = {
   leg: 'Участок',
   figures: 'Показатели',
   places: 'Места',
-  plans: 'Планы и тенденции',
 };
