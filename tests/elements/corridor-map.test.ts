@@ -75,7 +75,7 @@ describe('<corridor-map>', () => {
     button?.focus();
     button?.click();
     const panel = await until('panel', () => root.querySelector('.panel'));
-    expect(panel.textContent).to.include('4.5 million tonnes');
+    expect(panel.textContent).to.match(/4\.5\smillion\stonnes/);
     expect(panel.textContent).to.include('Operating'.toLowerCase());
   });
 
