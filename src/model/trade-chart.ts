@@ -30,6 +30,7 @@ export function tradeChartModel(world: World, attributes: Attributes): TradeChar
     citations: createCitations(world),
     audit: [],
     drawn: new Set(),
+    items: new Map(),
   };
   const chosen = choose(ctx);
   const {type, rule} = typeOf(ctx, chosen);

@@ -7,7 +7,6 @@ import {
   type Shape,
   type Target,
   type TextShape,
-  round,
 } from '../scene.js';
 import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
 

@@ -39,6 +39,7 @@ export function choose(ctx: Context): Chosen {
       audit.push({code: 'window', ids: [claim.id], text: say.text('trade-chart.auditWindow')});
       return [];
     }
+    ctx.items.set(claim, item);
     return [item];
   });
   return sorted(items, ctx);

@@ -1,4 +1,5 @@
 import type {Span} from '../../data/periods.js';
+import type {Claim} from '../../data/schema.js';
 import type {Citations} from '../citations.js';
 import type {World} from '../figure.js';
 import type {Item} from './item.js';
@@ -18,6 +19,8 @@ export interface Context {
   readonly audit: AuditLine[];
   /** Items that stand in no panel, with the reason; whatever is drawn is taken out again. */
   readonly drawn: Set<string>;
+  /** Items of claims, as they are asked for. */
+  readonly items: Map<Claim, Item>;
 }
 
 /** Claims that the author's attributes leave, sorted by what can be done with them. */

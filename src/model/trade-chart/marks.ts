@@ -46,7 +46,7 @@ const periodOf = (claim: Claim | undefined, datum: Datum | undefined): {period?:
 
 /** Value in full words, with its qualifier: what every text but a label says. */
 export function valueText(ctx: Context, claim: Claim): string {
-  const item = itemOf(ctx.world.facts, claim, ctx.asOf);
+  const item = ctx.items.get(claim) ?? itemOf(ctx.world.facts, claim, ctx.asOf);
   return item ? ctx.say.full(item) : String(claim.value);
 }
 

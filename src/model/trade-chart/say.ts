@@ -58,14 +58,14 @@ export function createSay({facts, language}: World): Say {
     },
     number,
     percent: (share, sign) => language.percent(clean(share), {signed: sign}),
-    date: (edtf) => language.date(edtf),
-    shortDate: (edtf) => language.date(edtf, {style: 'short'}),
-    partOfYear(edtf) {
+    date: once((edtf) => language.date(edtf)),
+    shortDate: once((edtf) => language.date(edtf, {style: 'short'})),
+    partOfYear: once((edtf) => {
       const period = periodOf(edtf);
       return period && inOneYear(period)
         ? language.date(period, {style: 'short', year: false})
         : language.date(edtf, {style: 'short'});
-    },
+    }),
     unit(measure, values) {
       const sizes = values.map(Math.abs).filter((value) => value > 0);
       const least = sizes.reduce((a, b) => Math.min(a, b), Infinity);
@@ -89,7 +89,7 @@ export function createSay({facts, language}: World): Say {
         low === high ? number(low, power) : `${number(low, power)}–${number(high, power)}`;
       return signed(claim.says, text);
     },
-    full(item) {
+    full: once((item) => {
       const {claim, low, high, measure} = item;
       if (isGrowth(item)) {
         const amount = low === high ? low : ([low, high] as const);
@@ -102,7 +102,7 @@ export function createSay({facts, language}: World): Say {
         says: claim.says,
         ...(measure.noun === undefined ? {} : {noun: measure.noun}),
       });
-    },
+    }),
     list: (items) => language.list(items),
     quote: (text) => language.quote(text),
     sentence: (text) => language.sentence(text),
@@ -118,6 +118,16 @@ export function createSay({facts, language}: World): Say {
       : `${language.growth(clean(low))} – ${language.growth(clean(high))}`;
   };
   return say;
+}
+
+/** Remembers what was said: table, marks and description say the same of a claim. */
+function once<T>(saying: (what: T) => string): (what: T) => string {
+  const said = new Map<T, string>();
+  return (what) => {
+    const text = said.get(what) ?? saying(what);
+    said.set(what, text);
+    return text;
+  };
 }
 
 const inOneYear = (period: Period): boolean =>
