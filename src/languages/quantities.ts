@@ -23,10 +23,19 @@ export interface QuantityOptions {
 }
 
 const QUALIFIERS: readonly Says[] = ['about', 'almost', 'over', 'atLeast', 'under', 'upTo'];
-const SYMBOLS: readonly string[] = ['≈', '≈', '>', '≥', '<', '≤'];
+const SYMBOLS = '≈≈>≥<≤';
 
 /** Decimals that a shortened number may have; one that needs more is written in full. */
 const MOST_DECIMALS = 3;
+
+const valuesOf = (amount: Amount): readonly number[] =>
+  typeof amount === 'number' ? [amount] : amount;
+
+/** What is said of a unit, and "a year" behind it if the unit says so. */
+function perYear(slice: Slice, unit: string, textOf: (base: string) => string): string {
+  if (unit.length < 3 || !unit.endsWith('/a')) return textOf(unit);
+  return fill(slice.yearly || '{0}', {0: textOf(unit.slice(0, -2))});
+}
 
 /**
  * A value with its unit, in the unit's form for that number: "3.383 million tonnes", "15–18 дней".
@@ -42,22 +51,26 @@ export function quantityText(
   noun: Noun | undefined,
   options: QuantityOptions = {},
 ): string {
-  const yearly = unit.length > 2 && unit.endsWith('/a');
-  const base = yearly ? unit.slice(0, -2) : unit;
-  const values = typeof amount === 'number' ? [amount] : amount;
-  const highest = values[values.length - 1] ?? 0;
-  const power = base === '%' ? 0 : scaleOf(slice, values, options);
-  const number = values
-    .map((value) => numberText(slice, value, {shift: power, significant: options.significant}))
-    .join(values.some((value) => value < 0) ? ' – ' : '–');
-  const scaled = power === 0 ? number : fill(patternOf(slice, power), {0: number});
-  // After "million" a noun stands as after many.
-  const plural = power > 0 ? largest(slice) : pluralOf(slice, highest);
-  const forms = formsOf(slice, base, noun);
-  const plain = attach(slice, scaled, formOf(slice, forms, plural), base);
-  const governed = attachGoverned(slice, scaled, forms, plural, base);
-  const text = qualified(slice, plain, governed, options, base === '×');
-  return yearly && slice.yearly !== '' ? fill(slice.yearly, {0: text}) : text;
+  const values = valuesOf(amount);
+  const {significant} = options;
+  return perYear(slice, unit, (base) => {
+    const highest = Math.max(...values.map(Math.abs));
+    const largest = base === '%' ? 0 : largestScale(slice, highest);
+    const fits = values.every((value) => {
+      return fractionDigits(value, largest, significant) <= MOST_DECIMALS;
+    });
+    const power = fits ? largest : 0;
+    const number = values
+      .map((value) => numberText(slice, value, {shift: power, significant}))
+      .join(values.some((value) => value < 0) ? ' – ' : '–');
+    const scaled = fill(patternOf(slice, power), {0: number});
+    const forms = formsOf(slice, base, noun);
+    // After "million" a noun stands as after many.
+    const plural = power > 0 ? ofLarge(slice) : pluralOf(slice, values.at(-1) ?? 0);
+    const plain = attach(slice, scaled, formOf(slice, forms, plural), base);
+    const governed = attachGoverned(slice, scaled, forms, plural, base);
+    return qualified(slice, plain, governed, options, base === '×');
+  });
 }
 
 /** What an axis in a unit needs: every tick divided by one power of ten, and the rest said once. */
@@ -77,17 +90,15 @@ export function axisUnit(
   noun: Noun | undefined,
   largest: number,
 ): AxisUnit {
-  const yearly = unit.length > 2 && unit.endsWith('/a');
-  const base = yearly ? unit.slice(0, -2) : unit;
-  const power = base === '%' ? 0 : largestScale(slice, largest);
-  const word = power === 0 ? '' : fill(patternOf(slice, power), {0: ''}).trim();
-  const title = [word, axisName(slice, base, noun, power > 0)].filter((part) => part !== '');
-  const text = title.join(slice.plurals === 'none' ? '' : ' ');
-  return {
-    power,
-    title: yearly && slice.yearly !== '' ? fill(slice.yearly, {0: text}) : text,
-    tick: (value) => numberText(slice, value, {shift: power}),
-  };
+  let power = 0;
+  const title = perYear(slice, unit, (base) => {
+    power = base === '%' ? 0 : largestScale(slice, largest);
+    const word = fill(patternOf(slice, power), {0: ''}).trim();
+    return [word, axisName(slice, base, noun, power > 0)]
+      .filter(Boolean)
+      .join(slice.plurals === 'none' ? '' : ' ');
+  });
+  return {power, title, tick: (value) => numberText(slice, value, {shift: power})};
 }
 
 /** "×3" or, in words, "3 times", "в 3 раза", "более чем в 3 раза". */
@@ -95,41 +106,26 @@ export function timesText(slice: Slice, value: Amount, options: QuantityOptions 
   if (options.style === 'words' && slice.units.has('×')) {
     return quantityText(slice, value, '×', undefined, options);
   }
-  const values = typeof value === 'number' ? [value] : value;
-  const number = values
-    .map((each) => numberText(slice, each, {significant: options.significant}))
-    .join('–');
-  return qualified(slice, `×${number}`, '', {...options, style: 'symbols'}, false);
+  const {significant, says} = options;
+  const numbers = valuesOf(value).map((each) => numberText(slice, each, {significant}));
+  return signed(`×${numbers.join('–')}`, says);
 }
 
 /** A change with its sign: "+13 %", "> +13 %". The value is a share: 0.13. */
-export function growthText(slice: Slice, share: Amount, options: QuantityOptions = {}): string {
-  const values = typeof share === 'number' ? [share] : share;
-  const text = values
-    .map((value) => percentText(slice, value, {signed: true, significant: options.significant}))
-    .join(' – ');
-  return qualified(slice, text, '', {...options, style: 'symbols'}, false);
+export function growthText(
+  slice: Slice,
+  share: Amount,
+  {significant, says}: QuantityOptions = {},
+): string {
+  const texts = valuesOf(share).map((value) => {
+    return percentText(slice, value, {signed: true, significant});
+  });
+  return signed(texts.join(' – '), says);
 }
 
-function scaleOf(slice: Slice, values: readonly number[], options: QuantityOptions): number {
-  const highest = Math.max(...values.map(Math.abs));
-  // Ten thousand is the first that a reader gains from shortening.
-  if (highest < 1e4) return 0;
-  const fits = (power: number): boolean =>
-    values.every((value) => fractionDigits(value, power, options.significant) <= MOST_DECIMALS);
-  const power = largestScale(slice, highest);
-  return power > 0 && fits(power) ? power : 0;
-}
-
-function largestScale(slice: Slice, value: number): number {
-  let found = 0;
-  // Chinese counts in ten thousands: what is below its first step is written in full.
-  for (const power of Array.from(slice.scales.keys(), Number)) {
-    if (power >= (slice.plurals === 'none' ? 4 : 6) && Math.abs(value) >= 10 ** power) {
-      found = power;
-    }
-  }
-  return found;
+/** The largest power of ten that a language has a word for and that a value reaches, or 0. */
+function largestScale({scales}: Slice, value: number): number {
+  return Math.max(0, ...Array.from(scales.keys(), Number).filter((power) => value >= 10 ** power));
 }
 
 function patternOf(slice: Slice, power: number): string {
@@ -137,23 +133,20 @@ function patternOf(slice: Slice, power: number): string {
 }
 
 /** The category of a large round number. */
-function largest(slice: Slice): Plural {
+function ofLarge(slice: Slice): Plural {
   return pluralsOf(slice).includes('many') ? 'many' : 'other';
 }
 
 function formsOf(slice: Slice, unit: string, noun: Noun | undefined): readonly string[] {
   if (noun) {
     const other = noun['other'] ?? noun['many'] ?? noun['few'] ?? noun['one'] ?? '';
-    return pluralsOf(slice).map((plural) => noun[plural] ?? fewFor(noun, plural) ?? other);
+    // A fraction takes the form of few in Russian: 1,5 документа.
+    const last = noun['few'] ?? other;
+    return pluralsOf(slice).map((plural) => noun[plural] ?? (plural === 'other' ? last : other));
   }
   if (unit === '%') return slice.units.get(unit) ?? [slice.percent];
   if (unit === '' || unit === '1') return ['{0}'];
   return slice.units.get(unit) ?? [unit.replace(/^\{(.*)\}$/, '$1')];
-}
-
-/** A fraction takes the form of few in Russian: 1,5 документа. */
-function fewFor(noun: Noun, plural: string): string | undefined {
-  return plural === 'other' ? noun['few'] : undefined;
 }
 
 function attach(slice: Slice, number: string, form: string, unit: string): string {
@@ -183,19 +176,23 @@ function attachGoverned(
   return governed === '' ? '' : attach(slice, number, governed, unit);
 }
 
+/** Qualified by a sign, for marks and narrow places. */
+function signed(plain: string, says: Says = 'exact'): string {
+  const sign = SYMBOLS[QUALIFIERS.indexOf(says)];
+  return sign ? `${sign}\u00a0${plain}` : plain;
+}
+
 function qualified(
   slice: Slice,
   plain: string,
   governed: string,
-  {says = 'exact', style = 'words'}: QuantityOptions,
+  {says = 'exact', style}: QuantityOptions,
   times: boolean,
 ): string {
   const index = QUALIFIERS.indexOf(says);
-  if (index < 0) return plain;
-  const patterns = times && slice.saysTimes.length > 0 ? slice.saysTimes : slice.says;
-  const pattern = patterns[index] ?? '';
+  const pattern = (times && slice.saysTimes[index]) || (slice.says[index] ?? '');
   const impossible = pattern === '' || (governed === '' && pattern.includes('{g}'));
-  if (style === 'symbols' || impossible) return `${SYMBOLS[index] ?? ''}\u00a0${plain}`;
+  if (style === 'symbols' || impossible) return signed(plain, says);
   return fill(pattern, {0: plain, g: governed});
 }
 
@@ -203,7 +200,7 @@ function axisName(slice: Slice, unit: string, noun: Noun | undefined, scaled: bo
   const [own] = slice.axis.get(unit) ?? [];
   // "тонны" alone, but "млн тонн"; "US dollars" either way, where the value carries a sign.
   const forms = formsOf(slice, unit, noun);
-  const counted = formOf(slice, forms, largest(slice)).split('>')[0] ?? '';
+  const counted = formOf(slice, forms, ofLarge(slice)).split('>')[0] ?? '';
   if (own !== undefined && (!scaled || counted.includes('{0}'))) return own;
   return fill(counted, {0: ''}).trim();
 }
