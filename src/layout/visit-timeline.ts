@@ -8,7 +8,7 @@ import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawDateless} from './visit-timeline/dateless.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawList} from './visit-timeline/list.js';
-import {Sheet, columnsOf} from './visit-timeline/sheet.js';
+import {Sheet, bracket, columnsOf} from './visit-timeline/sheet.js';
 import {bracketRoom, drawTallies} from './visit-timeline/tally.js';
 
 export {glyphVisitTimeline} from './visit-timeline/glyphs.js';
@@ -179,7 +179,8 @@ function draw(
   const counts = plan.tallies !== 'none' && tallies.length > 0;
   // The past, where the windows of counts lie, may be at the side of their brackets.
   const far = counts ? bracketRoom(model) : 0;
-  const columns = columnsOf(width, names, rtl, mirrored === rtl ? 0 : far);
+  const conflicts = model.conflicts.length > 0 ? 10 : 0;
+  const columns = columnsOf(width, names, rtl, mirrored === rtl ? conflicts : far + conflicts);
   const sheet = new Sheet(measure);
   const ranked = [...entries].sort((a, b) => b.priority - a.priority);
   const keep =
@@ -190,6 +191,15 @@ function draw(
   if (view === 'calendar') y = drawCalendar(sheet, model, columns);
   else if (view === 'list') y = drawList(sheet, options);
   else if (view !== 'tally') y = drawLine(sheet, options);
+  for (const keys of model.conflicts) {
+    const rows = sheet.targets.filter(({mark}) => keys.includes(mark));
+    if (rows.length < 2) continue;
+    const [x, inward] = rtl ? [1, 1] : [width - 1, -1];
+    const y0 = Math.min(...rows.map((row) => row.y)) + 2;
+    const y1 = Math.max(...rows.map((row) => row.y + row.height)) - 2;
+    const look = {stroke: 'conflict', strokeWidth: 1.5, mark: keys.join(' ')} as const;
+    sheet.path(bracket(x, y0, y1, inward), look);
+  }
   if (view !== 'tally' && plan.dateless && dateless.length > 0) {
     y = drawDateless(sheet, model, columns, y === 0 ? 0 : y + gap);
   }

@@ -98,6 +98,7 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     lanes: lanesOf(world, entries, dated, options.lanes),
     tallies: rows,
     brackets,
+    conflicts: conflictsOf(world, entries),
     range,
     asOf,
     lens: options.lens,
@@ -155,6 +156,14 @@ function chosenTallies({facts}: World, {kinds, places}: Options): Tally[] {
   return [...facts.tallies.values()].filter(
     (tally) => !places || named(tally.from) || named(tally.to),
   );
+}
+
+/** Entries that a disagreement calls contradictory. */
+function conflictsOf({facts}: World, entries: readonly Dated[]): readonly (readonly string[])[] {
+  return [...facts.disagreements.values()].flatMap(({kind, over}) => {
+    const about = entries.filter(({ids}) => ids.some((id) => over.includes(id)));
+    return kind === 'contradicts' && about.length > 1 ? [about.map(({key}) => key)] : [];
+  });
 }
 
 /** What the axis covers. What lies too far beyond everything else is left off its scale. */

@@ -36,7 +36,7 @@ export function drawLine(sheet: Sheet, options: LineOptions): number {
   sheet.path(wedge, {fill: 'wash', decorative: true});
   if (columns.nameWidth > 0) {
     const {names, anchor, nameWidth} = columns;
-    const name = model.language.date(edtfOf(lens));
+    const name = model.language.sentence(model.language.date(edtfOf(lens)));
     const y = 10 + sheet.say(name, STYLE.name, nameWidth, names, 10, anchor);
     const enlarged = model.language.text('visit-timeline.enlarged');
     sheet.say(enlarged, STYLE.small, nameWidth, names, y, anchor);

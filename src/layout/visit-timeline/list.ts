@@ -68,7 +68,8 @@ function drawSection(
   const start = sheet.shapes.length;
   let y = top + (kind === 'whole' ? 0 : 7);
   if (kind === 'lens' && lens) {
-    const name = `${language.date(edtfOf(lens))}, ${language.text('visit-timeline.enlarged')}`;
+    const period = language.sentence(language.date(edtfOf(lens)));
+    const name = `${period}, ${language.text('visit-timeline.enlarged')}`;
     y += sheet.say(name, STYLE.name, room, edge, y, anchor) + 2;
   }
   if (kind === 'expected') {

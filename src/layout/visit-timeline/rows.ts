@@ -67,7 +67,7 @@ function bestLabel(
     const score = label.lines.length * perLine + label.width;
     if (!best || score < best.score) best = {label, score};
   }
-  return best && best.label;
+  return best?.label ?? null;
 }
 
 /** A mark with its label, before it has a row. */

@@ -59,15 +59,23 @@ export const d = (...parts: readonly (string | number)[]): string =>
 /** A piece of a word no wider than a line: at its dashes and slashes, else anywhere. */
 function pieces(word: string, room: number, width: (text: string) => number): string[] {
   return word.split(/(?<=[–/-])/).flatMap((part) => {
-    const cut = [''];
+    const cut: string[] = [];
+    let piece = '';
     for (const sign of part) {
-      const last = cut.length - 1;
-      if (cut[last] !== '' && width(cut[last] + sign) > room) cut.push(sign);
-      else cut[last] += sign;
+      if (piece !== '' && width(piece + sign) > room) {
+        cut.push(piece);
+        piece = '';
+      }
+      piece += sign;
     }
+    cut.push(piece);
     return cut;
   });
 }
+
+/** A bracket at the side of a drawing: over rows that contradict each other. */
+export const bracket = (x: number, y0: number, y1: number, inward: number): string =>
+  d('M', x + inward * 6, y0, 'H', x, 'V', y1, 'H', x + inward * 6);
 
 /** What a drawing is put down on: shapes in painting order, targets, and what found no room. */
 export class Sheet {
@@ -115,7 +123,7 @@ export class Sheet {
   /** Breaks a text at spaces into lines no wider than `room`; nothing is ever left out. */
   lines(said: Said | string, setting: Setting, room: number, letters?: readonly string[]): Line[] {
     const {text, lang} = typeof said === 'string' ? {text: said, lang: undefined} : said;
-    const width = (part: string): number => this.measure(part, setting as {size: number});
+    const width = (part: string): number => this.measure(part, setting);
     const raised = letters?.length ? letters.join(',') : undefined;
     const extra = raised ? this.measure(raised, {size: LETTERS}) + 3 : 0;
     const lines: string[] = [];

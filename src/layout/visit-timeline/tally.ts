@@ -2,7 +2,7 @@ import {MOST_DOTS} from '../../model/visit-timeline/tallies.js';
 import type {TallyRow, TallySide, VisitTimelineModel} from '../../model/visit-timeline/types.js';
 import type {Paint} from '../scene.js';
 import {type Axis, grid, tickLabels, ticksOf} from './axis.js';
-import {AXIS, type Columns, RULE, STYLE, type Sheet, block, d} from './sheet.js';
+import {AXIS, type Columns, RULE, STYLE, type Sheet, block, bracket, d} from './sheet.js';
 
 const NUMBER = {size: 18, weight: 700} as const;
 const SPINE = 16;
@@ -215,7 +215,6 @@ function drawBrackets(sheet: Sheet, tops: readonly number[], {columns, model}: T
     seen.add(`${from} ${to}`);
     const [y0, y1] = [(tops[from] ?? 0) + 12, (tops[to + 1] ?? 0) - 12];
     const stroke = kind === 'contradicts' ? 'conflict' : 'muted';
-    const bracket = d('M', x + inward * 6, y0, 'H', x, 'V', y1, 'H', x + inward * 6);
-    sheet.path(bracket, {stroke, strokeWidth: 1.5, decorative: true});
+    sheet.path(bracket(x, y0, y1, inward), {stroke, strokeWidth: 1.5, decorative: true});
   }
 }

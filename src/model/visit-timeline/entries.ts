@@ -165,7 +165,7 @@ function quoteOf(world: World, words: Text | undefined): Pick<Entry, 'quote' | '
 }
 
 function claimTitle(world: World, claim: Claim): Said {
-  const {facts, language} = world;
+  const {facts} = world;
   const measure = facts.measures.get(claim.measure);
   const name = claim.names ?? measure?.names ?? claim.id;
   const said = nameOf(world, name);

@@ -215,7 +215,7 @@ export function bracketed(
       from: at[0] ?? 0,
       to: at[at.length - 1] ?? 0,
       kind,
-      how: language.text(`words.differ-${kind}`),
+      how: language.sentence(language.text(`words.differ-${kind}`)),
       why: nameOf(world, why),
     };
   });

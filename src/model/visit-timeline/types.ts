@@ -84,7 +84,7 @@ export interface TallySide {
   readonly says: string;
   /** False for meetings, which go neither way. */
   readonly directed: boolean;
-  /** "Azerbaijan → Kazakhstan", or what is counted. */
+  /** "Aland → Beland", or what is counted. */
   readonly direction: string;
   readonly letters: readonly string[];
   /** "2 of 16 are dated here"; empty where the data hold no events of the kind. */
@@ -127,6 +127,8 @@ export interface VisitTimelineModel extends Figure {
   readonly lanes: readonly Lane[];
   readonly tallies: readonly TallyRow[];
   readonly brackets: readonly Bracket[];
+  /** Keys of entries that contradict each other: one event with two dates. */
+  readonly conflicts: readonly (readonly string[])[];
   /** Days that the axis covers; whole years, months or days. */
   readonly range: Span;
   /** Day of the data, the first day not known. */
