@@ -33,7 +33,7 @@ export const az: Translation<typeof en, 'az'> = {
   marks: 'Qrafikdəki işarələr',
   markOf: '{label}, {index} / {total}',
   labelled: '{label}: {value}',
-  more: ['daha {n}', 'daha {n}'],
+  more: 'daha {n}',
 
   scope: 'Əhatə',
   compared: 'Müqayisə dövrü: {period}',

@@ -34,7 +34,7 @@ export const en = {
   marks: 'Marks of the figure',
   markOf: '{label}, {index} of {total}',
   labelled: '{label}: {value}',
-  more: ['{n} more', '{n} more'],
+  more: '{n} more',
 
   // Panel
   scope: 'Scope',

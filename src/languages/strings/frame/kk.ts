@@ -33,7 +33,7 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   marks: 'Суреттегі белгілер',
   markOf: '{label}, {index} / {total}',
   labelled: '{label}: {value}',
-  more: ['тағы {n}', 'тағы {n}'],
+  more: 'тағы {n}',
 
   scope: 'Қамтуы',
   compared: 'Салыстыру кезеңі: {period}',

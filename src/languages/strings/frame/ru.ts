@@ -33,7 +33,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   marks: 'Отметки на рисунке',
   markOf: '{label}, {index} из {total}',
   labelled: '{label}: {value}',
-  more: ['ещё {n}', 'ещё {n}', 'ещё {n}', 'ещё {n}'],
+  more: 'ещё {n}',
 
   scope: 'Охват',
   compared: 'По сравнению с периодом: {period}',

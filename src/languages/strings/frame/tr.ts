@@ -33,7 +33,7 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   marks: 'Şekildeki işaretler',
   markOf: '{label}, {index} / {total}',
   labelled: '{label}: {value}',
-  more: ['{n} tane daha', '{n} tane daha'],
+  more: '{n} tane daha',
 
   scope: 'Kapsam',
   compared: 'Karşılaştırma dönemi: {period}',

@@ -33,7 +33,7 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   marks: 'Rasmdagi belgilar',
   markOf: '{label}, {index} / {total}',
   labelled: '{label}: {value}',
-  more: ['yana {n}', 'yana {n}'],
+  more: 'yana {n}',
 
   scope: 'Qamrovi',
   compared: 'Taqqoslash davri: {period}',
