@@ -60,10 +60,11 @@ export function layoutTradeChart(model: TradeChartModel, box: Box): Scene {
   };
 }
 
-/** The main panel keeps the first column to itself; multiples fill both in turn. */
+/** The main panel keeps the first column to itself; multiples fill both in turn, each with its own. */
 function columnOf(i: number, panels: readonly ChartPanel[], count: number): number {
   if (count === 1) return 0;
-  return panels.every(({title}) => title !== '') ? i % 2 : Math.min(i, 1);
+  const groups = panels.slice(0, i + 1).filter(({follows}) => !follows).length - 1;
+  return panels[0]?.title === '' ? Math.min(i, 1) : groups % 2;
 }
 
 interface Stack {

@@ -23,7 +23,6 @@ export function drawBracket(
   const centres = marks.map((mark) => centreOf(mark)[0]);
   const [left, right] = [Math.min(...centres), Math.max(...centres)];
   const over = [...marks, ...labels.filter((box) => box.x < right && box.x + box.width > left)];
-  const y = Math.min(...over.map((box) => box.y)) - 9;
   const mine = {mark: bracket.keys.join(' '), hooks: {claim: idsUnder(panel, bracket)}};
   const limit = Math.min(frame.width, Math.max(150, right - left + 60));
   const bold = {text: bracket.text, size: SIZE.small, weight: 600} as const;
@@ -32,9 +31,15 @@ export function drawBracket(
   const block = blockOf([...head, ...rest], pen.measure);
   const wide = block.width / 2;
   const x = Math.min(Math.max((left + right) / 2, frame.x + wide), frame.x + frame.width - wide);
-  const top = y - 5 - (head.length + rest.length) * 15;
-  const box = {x: x - wide, y: top, width: block.width, height: y - 5 - top};
-  if (top < frame.y || labels.some((other) => overlaps(other, inflate(box, 5, 0)))) return false;
+  const height = (head.length + rest.length) * 15;
+  const start = Math.min(...over.map((box) => box.y)) - 9;
+  const boxAt = (y: number): Box => ({x: x - wide, y: y - 5 - height, width: 2 * wide, height});
+  const free = (y: number): boolean =>
+    !labels.some((other) => overlaps(other, inflate(boxAt(y), 5, 0)));
+  let y = start;
+  while (!free(y) && y - 5 - height >= frame.y) y -= 4;
+  const top = boxAt(y).y;
+  if (top < frame.y) return false;
   const points: Point[] = [
     [left, y + 6],
     [left, y],

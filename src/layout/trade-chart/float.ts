@@ -25,25 +25,42 @@ export function floatLabels(
   frame: Box,
 ): boolean {
   const taken: Box[] = [...obstacles, ...items.map(({mark}) => mark)];
+  const labels: Box[] = [];
   // Lowest first: a high label has more free room above it.
   const order = [...items].sort((a, b) => b.mark.y - a.mark.y || a.mark.x - b.mark.x);
   for (const item of order) {
-    const box = spotFor(item, taken, frame);
+    const box = spotFor(item, taken, labels, frame);
     if (!box) return false;
     taken.push(box);
+    labels.push(box);
     writeLabel(pen, item.label, box, 'middle');
-    const foot = box.y + box.height;
-    if (item.mark.y - foot <= 3 * GAP) continue;
-    const centre = item.mark.x + item.mark.width / 2;
-    const x = Math.min(Math.max(centre, box.x + 4), box.x + box.width - 4);
+    const stem = stemOf(item, box);
+    if (!stem) continue;
+    taken.push(stem);
     const mine = {...belonging(item.label.datum), part: 'stem'};
-    line(pen, x, foot + 2, x, item.mark.y - 2, {...stroke('muted', 1), ...mine});
+    const x = stem.x + 1;
+    line(pen, x, stem.y, x, stem.y + stem.height, {...stroke('muted', 1), ...mine});
   }
   return true;
 }
 
-function spotFor({label, mark}: Floating, taken: readonly Box[], frame: Box): Box | undefined {
-  const {width, height} = label.block;
+/** The hairline from a label that had to rise down to its mark. */
+function stemOf({mark}: Floating, box: Box): Box | undefined {
+  const foot = box.y + box.height;
+  if (mark.y - foot <= 3 * GAP) return undefined;
+  const centre = mark.x + mark.width / 2;
+  const x = Math.min(Math.max(centre, box.x + 4), box.x + box.width - 4);
+  return {x: x - 1, y: foot + 2, width: 2, height: mark.y - foot - 4};
+}
+
+function spotFor(
+  item: Floating,
+  taken: readonly Box[],
+  labels: readonly Box[],
+  frame: Box,
+): Box | undefined {
+  const {mark} = item;
+  const {width, height} = item.label.block;
   const centre = mark.x + mark.width / 2;
   const least = frame.x;
   const most = frame.x + frame.width - width;
@@ -56,7 +73,9 @@ function spotFor({label, mark}: Floating, taken: readonly Box[], frame: Box): Bo
     for (const x of shifts) {
       const box = {x: round(x), y: round(y), width, height};
       const air = {x: box.x - 2, y: box.y, width: width + 4, height};
-      if (!taken.some((other) => overlaps(air, other))) return box;
+      if (taken.some((other) => overlaps(air, other))) continue;
+      const stem = stemOf(item, box);
+      if (!stem || !labels.some((other) => overlaps(stem, other))) return box;
     }
   }
   return undefined;

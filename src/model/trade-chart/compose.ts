@@ -133,5 +133,10 @@ function multiple(ctx: Context, items: readonly Item[], measure: string): ChartP
   if (!first) return panels;
   const {text, lang} = ctx.say.name(first.measure.names);
   const title = {title: text, ...(lang === undefined ? {} : {titleLang: lang})};
-  return panels.map((panel, i) => ({...panel, ...(i === 0 ? title : {}), named: true}));
+  return panels.map((panel, i) => ({
+    ...panel,
+    ...(i === 0 ? title : {}),
+    named: true,
+    follows: i > 0,
+  }));
 }

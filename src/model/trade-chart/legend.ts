@@ -53,10 +53,10 @@ const swatchOf = ({relation, tone}: Series): string =>
 /** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
 export function legendOf({say}: Context, panels: readonly ChartPanel[]): LegendItem[] {
   const series = panels.filter(hasSwatches).flatMap((panel) => panel.series);
-  return glyphsOf(panels).flatMap((glyph): LegendItem[] => {
-    if (glyph in KEYS) return [{glyph, label: {text: say.text(KEYS[glyph as Glyph])}}];
-    const own = series.find((each) => swatchOf(each) === glyph);
-    if (!own) return [];
-    return [{glyph, label: {text: own.name, ...(own.lang === undefined ? {} : {lang: own.lang})}}];
+  const named = series.map((each): LegendItem => {
+    const {name, lang} = each;
+    return {glyph: swatchOf(each), label: {text: name, ...(lang === undefined ? {} : {lang})}};
   });
+  const forms = glyphsOf(panels).filter((glyph): glyph is Glyph => glyph in KEYS);
+  return [...named, ...forms.map((glyph) => ({glyph, label: {text: say.text(KEYS[glyph])}}))];
 }

@@ -40,6 +40,7 @@ export function panelOf(ctx: Context, options: PanelOptions): ChartPanel {
     type,
     title: title?.text ?? '',
     ...(title?.lang === undefined ? {} : {titleLang: title.lang}),
+    follows: false,
     named: ctx.options.measures.length === 1,
     unit: growth ? '' : unit.title,
     scale,

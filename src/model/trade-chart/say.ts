@@ -36,7 +36,7 @@ const SIGNS = {exact: '', about: '≈', over: '>', atLeast: '≥', under: '<', u
 
 const SIGNED = new Set<string>(['over', 'atLeast', 'under', 'upTo', 'about']);
 
-/** The smallest power whose labels stay readable when values lie far apart. */
+/** Beyond this ratio of largest to smallest the largest decides: else its label would be too long. */
 const MOST_DIGITS = 1e5;
 
 export function createSay({facts, language}: World): Say {
@@ -68,14 +68,16 @@ export function createSay({facts, language}: World): Say {
     }),
     unit(measure, values) {
       const sizes = values.map(Math.abs).filter((value) => value > 0);
-      const least = sizes.reduce((a, b) => Math.min(a, b), Infinity);
-      const most = sizes.reduce((a, b) => Math.max(a, b), 0);
-      const deciding = most / least > MOST_DIGITS ? most : least;
-      const {power, title} = language.axis(
-        measure.unit.replace(/\/a$/, ''),
-        Number.isFinite(deciding) ? deciding : 1,
-        measure.noun,
-      );
+      const most = sizes.reduce((a, b) => Math.max(a, b), 1);
+      const axis = (largest: number): PanelUnit =>
+        language.axis(measure.unit.replace(/\/a$/, ''), largest, measure.noun);
+      // The largest word in which no value shrinks below 0.75: 810 thousand beside 7 million, not 547 million beside a billion.
+      const whole = axis(most);
+      const small = sizes.filter((value) => value < 0.75 * 10 ** whole.power);
+      const {power, title} =
+        small.length === 0 || most / Math.min(...small) > MOST_DIGITS
+          ? whole
+          : axis(Math.min(...small));
       return {power, title};
     },
     mark(item, power) {

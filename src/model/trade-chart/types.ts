@@ -119,6 +119,8 @@ export interface ChartPanel {
   /** Empty for the only panel. */
   readonly title: string;
   readonly titleLang?: string;
+  /** Belongs to the panel before it, and stays under it. */
+  readonly follows: boolean;
   /** Whether heading or title name the measure already, so that rows need not. */
   readonly named: boolean;
   /** Unit and scale, once. */
