@@ -35,7 +35,7 @@ const oneFile = {
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 2},
+      compress: {passes: 3, pure_getters: true},
       format: {comments: false, preamble: BANNER},
     }),
     notices(),
