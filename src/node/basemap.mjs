@@ -25,6 +25,7 @@ import {
   sphericalRingArea,
   sphericalTriangleArea,
 } from 'topojson-simplify';
+import {follower, write, writeArcs} from './basemap-letters.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const GEOGRAPHY = join(HERE, '..', 'geography');
@@ -37,17 +38,11 @@ const STEP = 0.02;
  * Steradians a point must be worth to stay: in the middle of the focus, at its edge, outside it. The
  * middle is where an enlargement is most likely.
  */
-const MIDDLE = 5e-7;
-const EDGE = 3.6e-6;
-const OUTSIDE = 1.6e-4;
+const MIDDLE = 8e-7;
+const EDGE = 8e-6;
+const OUTSIDE = 2e-4;
 /** Islands and lakes must be worth this many times as much as a point. */
 const RING = 1.2;
-/** 88 letters without quote, backslash, backtick and tilde; a space or a tilde ends an arc. */
-const LETTERS = Array.from({length: 94}, (_, i) => String.fromCharCode(33 + i)).filter(
-  (letter) => !'"\'\\`~'.includes(letter),
-);
-const HALF = 44;
-
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
@@ -231,63 +226,6 @@ function usedFirst(arcs, indexes) {
     kept.push(arcs[arc]);
   }
   return {arcs: kept, of: (index) => (index < 0 ? ~place.get(~index) : place.get(index))};
-}
-
-/** Most arc numbers are one more than the highest so far: written as the distance to that. */
-function follower() {
-  let next = 0;
-  return (numbers) => {
-    const out = [];
-    let at = 0;
-    const copy = () => out.push(numbers[at++]);
-    while (at < numbers.length) {
-      for (let polygons = numbers[at], p = (copy(), 0); p < polygons; p++) {
-        for (let rings = numbers[at], r = (copy(), 0); r < rings; r++) {
-          for (let length = numbers[at], i = (copy(), 0); i < length; i++) {
-            const index = numbers[at++];
-            const arc = index < 0 ? ~index : index;
-            // Even: forwards; odd: backwards. Zero is the commonest: the next new arc.
-            out.push(2 * (next - arc) + (index < 0 ? 1 : 0));
-            if (arc === next) next += 1;
-          }
-        }
-      }
-    }
-    return out;
-  };
-}
-
-/** Non-negative whole numbers, least letter first; the upper half of the alphabet continues. */
-function write(numbers) {
-  return numbers
-    .map((number) => {
-      let text = '';
-      let rest = number;
-      while (rest >= HALF) {
-        text += LETTERS[HALF + (rest % HALF)];
-        rest = Math.floor(rest / HALF);
-      }
-      return text + LETTERS[rest];
-    })
-    .join('');
-}
-
-const zigzag = (number) => (number < 0 ? -2 * number - 1 : 2 * number);
-
-/** Each arc as steps from the end of the one before it; " " ends an arc, "~" closes it. */
-function writeArcs(arcs) {
-  let [x, y] = [0, 0];
-  return arcs
-    .map((arc) => {
-      const closed = arc.length > 3 && String(arc[0]) === String(arc.at(-1));
-      const steps = (closed ? arc.slice(0, -1) : arc).flatMap(([nextX, nextY]) => {
-        const step = [zigzag(nextX - x), zigzag(nextY - y)];
-        [x, y] = [nextX, nextY];
-        return step;
-      });
-      return write(steps) + (closed ? '~' : ' ');
-    })
-    .join('');
 }
 
 /** A point for each country too small to keep a shape: codes, and their points as one arc. */
