@@ -1,7 +1,9 @@
 import {dequeue, enqueue} from './queue.js';
 
-/** How long one task may take before the page gets its turn, ms. */
+/** How long one task of a first work may take before the page gets its turn, ms. */
 const SLICE = 10;
+/** The same for works that follow: what stands there does not fit any more, and is waited for. */
+const AGAIN = 120;
 
 /**
  * Long work cut into tasks: a generator is advanced until a slice of time is over, then waits for the
@@ -11,6 +13,7 @@ export class Slices<T> {
   /** Of the work under way; undefined when there is none. */
   key: string | undefined;
   #steps: Generator<undefined, T> | undefined;
+  #slice = SLICE;
   #done: ((value: T) => void) | undefined;
   readonly #guard: (job: () => void) => void;
 
@@ -24,7 +27,7 @@ export class Slices<T> {
     this.key = key;
     this.#steps = steps;
     this.#done = done;
-    this.#advance(SLICE);
+    this.#advance(this.#slice);
   }
 
   /** Does all that is left, now: the page is printed. */
@@ -38,7 +41,7 @@ export class Slices<T> {
     this.#steps = undefined;
   }
 
-  readonly #next = (): void => this.#advance(SLICE);
+  readonly #next = (): void => this.#advance(this.#slice);
 
   #advance(slice: number): void {
     const steps = this.#steps;
@@ -52,6 +55,7 @@ export class Slices<T> {
       over = result.done === true;
       if (!result.done) return;
       this.stop();
+      this.#slice = AGAIN;
       this.#done?.(result.value);
     });
     if (!over) enqueue(this.#next);

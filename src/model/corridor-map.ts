@@ -3,13 +3,14 @@ import {layerIds, statuses, type Place, type Route} from '../data/schema.js';
 import {borderPolicies} from '../geography/borders.js';
 import {readPack, type Basemap} from '../geography/unpack.js';
 import {readAttributes} from './attributes.js';
-import {createCitations, nameOf, type Citations} from './citations.js';
-import {claimsAbout, volumeKey, volumeOf} from './corridor-map/claims.js';
+import {createCitations, nameOf} from './citations.js';
+import {volumeKey, volumeOf} from './corridor-map/claims.js';
 import {drawRoute, mainRing, whereIs} from './corridor-map/legs.js';
-import {legName, legPanel, placePanel, recordsAbout} from './corridor-map/panels.js';
+import {marksOf} from './corridor-map/marks.js';
+import {recordsAbout} from './corridor-map/panels.js';
 import {tablesOf} from './corridor-map/tables.js';
 import type {Bounds, MapModel, MapPart, MapPlace, VolumeKey} from './corridor-map/types.js';
-import type {Attributes, LegendItem, Mark, World} from './figure.js';
+import type {Attributes, LegendItem, World} from './figure.js';
 
 export type {MapModel} from './corridor-map/types.js';
 
@@ -191,60 +192,6 @@ function placesOf(
       },
     ];
   });
-}
-
-/** Marks in the order of the routes: a leg, then the places it reaches for the first time. */
-function marksOf(
-  world: World,
-  cite: Citations,
-  routes: readonly Route[],
-  parts: readonly MapPart[],
-  places: readonly MapPlace[],
-): Mark[] {
-  const {facts, language} = world;
-  const marks = new Map<string, Mark>();
-  const labels = new Map<string, number>();
-  const add = (
-    key: string,
-    id: string,
-    label: string,
-    relates: readonly string[],
-    panel: Mark['panel'],
-  ): void => {
-    if (marks.has(key)) return;
-    // Two legs between the same stops get a number, so that every name is one.
-    const count = (labels.get(label) ?? 0) + 1;
-    labels.set(label, count);
-    marks.set(key, {
-      key,
-      ids: [id],
-      label: count > 1 ? `${label} (${count})` : label,
-      relates: [id, ...relates, ...claimsAbout(world, id).map((claim) => claim.id)],
-      picks: {ids: [id]},
-      panel,
-    });
-  };
-  const addPlace = ({id, mark, name}: MapPlace): void => {
-    const record = facts.places.get(id);
-    if (!record || !mark) return;
-    const here = routes.filter(({legs}) => legs.some(({stops}) => stops.includes(id)));
-    const relates = [record.country ?? id, ...here.map((route) => route.id)];
-    const label = `${name.text}, ${language.text(`words.place-${record.kind}`)}`;
-    add(mark, id, label, relates, () => placePanel(world, cite, record, here));
-  };
-  for (const route of routes) {
-    route.legs.forEach((leg, i) => {
-      const key = `leg/${route.id}/${i}`;
-      if (!parts.some((part) => part.key === key)) return;
-      const stops = leg.stops.filter((stop) => typeof stop === 'string');
-      const relates = stops.flatMap((id) => [id, facts.places.get(id)?.country ?? id]);
-      const label = `${nameOf(world, route.names).text}: ${legName(world, leg)}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`;
-      add(key, route.id, label, relates, () => legPanel(world, cite, route, leg));
-      places.filter(({id}) => stops.includes(id)).forEach(addPlace);
-    });
-  }
-  places.forEach(addPlace);
-  return [...marks.values()];
 }
 
 /** Entries for what is on the map and nothing else. */

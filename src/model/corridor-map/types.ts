@@ -90,7 +90,7 @@ export interface MapPlace {
 
 /** What the volumes key says. */
 export interface VolumeKey {
-  /** Name and period of the measure: "Cargo on the Trans-Caspian route, 2024". */
+  /** Name and period of the measure: "Cargo on the route, 2024". */
   readonly text: string;
   /** Base units at which the line is `widest` px wide. */
   readonly most: number;
