@@ -8,7 +8,7 @@ import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawDateless} from './visit-timeline/dateless.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawList} from './visit-timeline/list.js';
-import {Sheet, bracket, columnsOf} from './visit-timeline/sheet.js';
+import {STYLE, Sheet, bracket, columnsOf} from './visit-timeline/sheet.js';
 import {bracketRoom, drawTallies} from './visit-timeline/tally.js';
 
 export {glyphVisitTimeline} from './visit-timeline/glyphs.js';
@@ -175,13 +175,17 @@ function draw(
 ): Laid {
   const {entries, dateless, tallies, range, mirrored, rtl} = model;
   const {terse} = plan;
-  const names = width < WIDE ? 0 : Math.min(150, Math.round(width * 0.17));
+  const sheet = new Sheet(measure);
+  // As wide as its longest word, so that none is broken.
+  const words = model.lanes.flatMap(({label}) => label.text.split(/\s+/));
+  const longest = Math.max(0, ...words.map((word) => measure(word, STYLE.name)));
+  const usual = Math.min(150, Math.round(width * 0.17));
+  const names = width < WIDE ? 0 : Math.min(width * 0.27, Math.max(usual, longest + 1));
   const counts = plan.tallies !== 'none' && tallies.length > 0;
   // The past, where the windows of counts lie, may be at the side of their brackets.
   const far = counts ? bracketRoom(model) : 0;
   const conflicts = model.conflicts.length > 0 ? 10 : 0;
   const columns = columnsOf(width, names, rtl, mirrored === rtl ? conflicts : far + conflicts);
-  const sheet = new Sheet(measure);
   const ranked = [...entries].sort((a, b) => b.priority - a.priority);
   const keep =
     plan.keep < entries.length ? new Set(ranked.slice(0, plan.keep).map(({key}) => key)) : null;
@@ -210,7 +214,7 @@ function draw(
       columns: columnsOf(width, names, rtl, far),
       axis: plan.tallies === 'brief' ? null : axis,
       why: plan.tallies === 'full',
-      heading: view !== 'tally' || entries.length + dateless.length > 0,
+      heading: view !== 'tally',
     });
   }
   return {sheet, height: y, plan};

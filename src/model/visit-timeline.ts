@@ -77,7 +77,7 @@ export function visitTimelineModel(world: World, attributes: Attributes): VisitT
     notes.push(language.text('visit-timeline.noteCounted', {n: MOST_SINGLE}));
   }
   if (rows.length > 0) notes.push(language.text('visit-timeline.subCounts'));
-  const counts = listed.length === 0 && rows.length > 0;
+  const counts = options.view === 'tally' || (listed.length === 0 && rows.length > 0);
   return {
     heading: {text: language.text(`visit-timeline.${counts ? 'headingCounts' : 'headingEvents'}`)},
     subheading: language.text(`visit-timeline.${counts ? 'subCounts' : 'subEvents'}`),

@@ -7,6 +7,7 @@ const CELL = 26;
 const DOT = 5;
 /** Years that a grid of months may have; of longer times a row is several years. */
 const MOST_YEARS = 60;
+const NARROW = 480;
 /** Columns after the months: the month is not stated; longer than a year. */
 const [NO_MONTH, LONG] = [12, 13];
 
@@ -35,18 +36,20 @@ export function drawCalendar(
   const [first, last] = [civilDate(range.from).year, civilDate(range.to - 1).year];
   const step = Math.ceil((last - first + 1) / MOST_YEARS);
   const head = step > 1 ? 92 : 48;
-  const side = Math.min(150, width * 0.24);
-  const cell = (width - head - 2 * side) / 12;
-  const edges = [...Array(13).keys()].map((i) => head + i * cell).concat(width - side, width);
+  // A phone has room for one column beside the months: neither kind of event has a month of its own.
+  const end = width < NARROW ? NO_MONTH : LONG;
+  const side = end === LONG ? Math.min(150, width * 0.2) : 64;
+  const cell = (width - head - (end - 11) * side) / 12;
+  const edges = [...Array(13).keys()].map((i) => head + i * cell).concat(width - side);
   const at = (x: number): number => (mirrored ? width - x : x);
   const wideOf = (column: number): number =>
-    column >= NO_MONTH ? side : step > 1 ? 12 * cell + side : cell;
+    column >= NO_MONTH ? side : step > 1 ? 12 * cell + (end - NO_MONTH) * side : cell;
   const left = (column: number): number => {
     const x = edges[column] ?? 0;
     return mirrored ? width - x - wideOf(column) : x;
   };
   let top = 0;
-  for (let column = step > 1 ? LONG : 0; column <= LONG; column++) {
+  for (let column = step > 1 ? end : 0; column <= end; column++) {
     const month = `2025-${String(column + 1).padStart(2, '0')}`;
     const text =
       column === LONG
@@ -64,7 +67,7 @@ export function drawCalendar(
   for (const entry of entries) {
     const [year, column] = placeOf(entry.span, range.from);
     const row = Math.floor((Math.min(Math.max(year, first), last) - first) / step);
-    const key = `${row} ${step > 1 && column < LONG ? 0 : column}`;
+    const key = `${row} ${step > 1 && column < end ? 0 : Math.min(column, end)}`;
     cells.set(key, [...(cells.get(key) ?? []), entry]);
   }
   const asOf = civilDate(model.asOf - 1);
@@ -72,7 +75,7 @@ export function drawCalendar(
   for (let row = 0; first + row * step <= last; row++) {
     const year = first + row * step;
     let height = CELL;
-    for (let column = 0; column <= LONG; column++) {
+    for (let column = 0; column <= end; column++) {
       const list = cells.get(`${row} ${column}`) ?? [];
       height = Math.max(height, drawCell(sheet, list, left(column), wideOf(column), y, model));
     }

@@ -57,10 +57,12 @@ function bestLabel(
   most: number,
   perLine: number,
 ): Block | null {
-  // Narrower, and words would be cut.
-  if (most < 80) return null;
   let best: {label: Block; score: number} | null = null;
+  const words = entry.title.text.split(/\s+/).map((word) => sheet.measure(word, STYLE.title));
+  const widest = Math.max(...words);
   for (const room of [most, ...ROOMS.filter((width) => width < most)]) {
+    // No word is broken where another place holds it whole.
+    if (room < widest) continue;
     const label = labelOf(sheet, options, entry, room);
     if (label.width > most + 0.01 || label.lines.length > 5) continue;
     // Two lines of 240 px are as good as one of 370, and better than four of 120.

@@ -1,10 +1,8 @@
 import type {LegendItem, World} from '../figure.js';
 import {type Dated, type Form, families} from './types.js';
 
-/** Forms that need a word, in the order of the legend. */
+/** Forms that need a word, in the order of the legend: a day and a span of days explain themselves. */
 const FORMS = {
-  day: ['day'],
-  span: ['span'],
   unit: ['unit'],
   part: ['part'],
   by: ['by', 'before'],

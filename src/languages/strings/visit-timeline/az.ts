@@ -12,8 +12,6 @@ export const az: Translation<typeof en, 'az'> = {
   'family-papers': 'Sazişlər',
   'family-plans': 'Planlar və hədəflər',
   'family-mixed': 'Müxtəlif növ hadisələr',
-  'form-day': 'gün',
-  'form-span': 'gündən günə',
   'form-unit': 'ay və ya il: günü bildirilməyib',
   'form-part': 'onun əvvəli, ortası, sonu',
   'form-about': 'təxminən',

@@ -9,8 +9,6 @@ export const en = {
   'family-papers': 'Agreements',
   'family-plans': 'Plans and goals',
   'family-mixed': 'Events of several kinds',
-  'form-day': 'a day',
-  'form-span': 'from day to day',
   'form-unit': 'a month or a year: day not stated',
   'form-part': 'early, middle or end of it',
   'form-about': 'about',

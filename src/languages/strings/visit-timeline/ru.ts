@@ -11,8 +11,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'family-papers': 'Соглашения',
   'family-plans': 'Планы и цели',
   'family-mixed': 'События разного вида',
-  'form-day': 'день',
-  'form-span': 'от дня до дня',
   'form-unit': 'месяц или год: день не назван',
   'form-part': 'его начало, середина, конец',
   'form-about': 'примерно',
