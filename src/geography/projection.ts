@@ -152,31 +152,6 @@ export function projectLine(
   });
 }
 
-/** Steps of a great circle that are drawn as one chord, radians: 1.5°. */
-const CHORD = 0.026;
-
-/** A line with points along its great circles, degrees. */
-export function alongGreatCircles(line: readonly Position[]): Position[] {
-  const vector = ([x = 0, y = 0]: Position): number[] => {
-    const [longitude, latitude] = [x * DEGREE, y * DEGREE];
-    return [cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)];
-  };
-  return line.flatMap((to, i) => {
-    const from = line[i - 1];
-    if (!from) return [to];
-    const [a, b] = [vector(from), vector(to)];
-    const steps = min(
-      99,
-      max(1, Math.ceil(hypot(...a.map((each, axis) => each - (b[axis] ?? 0))) / CHORD)),
-    );
-    return Array.from({length: steps}, (_, step): Position => {
-      const t = (step + 1) / steps;
-      const [x = 0, y = 0, z = 0] = a.map((each, axis) => each * (1 - t) + (b[axis] ?? 0) * t);
-      return t === 1 ? to : [atan2(y, x) / DEGREE, atan2(z, hypot(x, y)) / DEGREE];
-    });
-  });
-}
-
 /** What a projection is fitted into, in px. */
 export interface Room {
   readonly x: number;
@@ -196,7 +171,7 @@ export function fitProjection(
   lines: readonly (readonly Position[])[],
   room: Room,
 ): Projection | null {
-  const shown = [...points, ...lines.flatMap(alongGreatCircles)];
+  const shown = [...points, ...lines.flat()];
   let extent = extentOf(shown);
   if (!extent) return null;
   const small = 2.5;

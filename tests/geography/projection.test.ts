@@ -5,7 +5,6 @@ import {
   geoAzimuthalEqualArea,
   geoConicConformal,
   geoEqualEarth,
-  geoInterpolate,
   geoMercator,
   geoTransverseMercator,
   type GeoProjection,
@@ -14,7 +13,6 @@ import {
   EARTH,
   extentOf,
   fitProjection,
-  alongGreatCircles,
   pixelsPerKm,
   projectionKind,
   projectLine,
@@ -168,14 +166,4 @@ describe('the projections', () => {
       }
     });
   }
-});
-
-describe('alongGreatCircles(line)', () => {
-  it('lies on the great circle', () => {
-    const between = geoInterpolate([20, 45], [80, 45]);
-    const line = alongGreatCircles([[20, 45], [80, 45]]); // prettier-ignore
-    const highest = Math.max(...line.map(([, y = 0]) => y));
-    expect(highest).to.be.closeTo(between(0.5)[1], 0.05);
-    expect(line.at(-1)).to.deep.equal([80, 45]);
-  });
 });

@@ -1,9 +1,10 @@
+import {projectLine} from '../../geography/projection.js';
 import type {MapLeg, MapModel, MapTie} from '../../model/corridor-map/types.js';
 import {pathOf, roundPoint, type Point} from '../geometry.js';
 import type {Hooks, PathShape, Shape} from '../scene.js';
 import {layLanes, type LaneLeg, type LaneLine, type Lanes} from './lanes.js';
 import {strokeLayers} from './strokes.js';
-import {lineOf, pointsOf, type MapView} from './view.js';
+import {pointsOf, type MapView} from './view.js';
 
 /** Width of a line without a published figure, and of the line with the largest volume, px. */
 export const BASE = 2.4;
@@ -31,7 +32,7 @@ export function stretchesOf(
   const pieces = new Map<string, Omit<Stretch, 'line'> & {readonly lane: LaneLeg}>();
   for (const leg of legs) {
     const {nodes, trunk, volume, route} = leg;
-    const lines = leg.lines.map((line) => lineOf(view, line));
+    const lines = leg.lines.map((line) => projectLine(view.projection, line));
     for (let from = 0, to = 1; from < lines.length; from = to++) {
       while (to < lines.length && trunk[to] === trunk[from]) to++;
       const key = `${leg.key}#${from}`;

@@ -1,10 +1,5 @@
 import type {Position} from 'geojson';
-import {
-  alongGreatCircles,
-  fitProjection,
-  projectLine,
-  type Projection,
-} from '../../geography/projection.js';
+import {fitProjection, projectLine, type Projection} from '../../geography/projection.js';
 import type {MapModel} from '../../model/corridor-map/types.js';
 import {boxOf, type Box, type Point} from '../geometry.js';
 
@@ -17,11 +12,6 @@ export interface MapView {
 /** Positions in px, one by one. */
 export function pointsOf({projection}: MapView, positions: readonly Position[]): Point[] {
   return positions.flatMap((position) => projectLine(projection, [position]));
-}
-
-/** A line in px; long stretches follow the great circle. */
-export function lineOf({projection}: MapView, line: readonly Position[]): Point[] {
-  return projectLine(projection, alongGreatCircles(line));
 }
 
 /**
