@@ -71,6 +71,11 @@ describe('<trade-chart>', () => {
           const element = await mount({measures, type, height: 'auto'});
           const texts = marked(element, 'text');
           const boxes = texts.map((text) => text.getBoundingClientRect());
+          const edge = box.getBoundingClientRect();
+          for (const [i, each] of boxes.entries()) {
+            const inside = each.left >= edge.left - 1 && each.right <= edge.right + 1;
+            expect(inside, `${measures} ${type} ${width}: ${texts[i]?.textContent}`).to.equal(true);
+          }
           boxes.forEach((a, i) => {
             for (const [j, b] of boxes.slice(i + 1).entries()) {
               // Line boxes are taller than letters: only ink that meets is a fault.

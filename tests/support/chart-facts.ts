@@ -94,7 +94,7 @@ export function draw(
 export function boxOf(text: TextShape): {x: number; y: number; width: number; height: number} {
   const {size, weight, anchor = 'start'} = text;
   const own = width(text.text, {size, ...(weight === undefined ? {} : {weight})});
-  const wide = own + (text.letters ? width(text.letters, {size: 9}) + 2 : 0);
+  const wide = own + (text.letters ? width(text.letters, {size: 12}) + 2 : 0);
   const x = anchor === 'start' ? text.x : anchor === 'end' ? text.x - wide : text.x - wide / 2;
   return {x, y: text.y - size * 0.8, width: wide, height: size};
 }

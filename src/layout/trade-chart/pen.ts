@@ -21,7 +21,7 @@ export interface Pen {
 export const newPen = (measure: Measure): Pen => ({measure, shapes: [], texts: [], targets: []});
 
 /** Text sizes in px. */
-export const SIZE = {value: 14, name: 13, axis: 13, small: 12, letter: 9} as const;
+export const SIZE = {value: 14, name: 13, axis: 13, small: 12, letter: 12} as const;
 
 const HUES: readonly Paint[] = ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'];
 

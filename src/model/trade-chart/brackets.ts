@@ -68,7 +68,11 @@ function differ(a: Item, b: Item): boolean {
 /** "Sources f and g differ", or that one source gives two figures. */
 function differText({say}: Context, data: readonly Datum[], keys: readonly string[]): string {
   const letters = [
-    ...new Set(data.flatMap((datum) => (keys.includes(datum.key) ? [...datum.letters] : []))),
+    ...new Set(
+      data.flatMap((datum) =>
+        keys.includes(datum.key) ? datum.letters.split(',').filter(Boolean) : [],
+      ),
+    ),
   ];
   return letters.length > 1
     ? say.text('trade-chart.sourcesDiffer', {letters: say.list(letters)})

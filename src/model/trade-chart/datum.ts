@@ -35,7 +35,7 @@ export function datumOf(ctx: Context, item: Item, {power, series}: Place): Datum
     ...(name.lang === undefined ? {} : {nameLang: name.lang}),
     about: aboutOf(ctx, item, relation),
     tags: tagsOf(ctx, item, relation),
-    letters: [...new Set(citations.cite(claim.sources))].sort().join(''),
+    letters: [...new Set(citations.cite(claim.sources))].sort().join(','),
     ...(item.standing === 'derived' ? {formula: formulaOf(ctx, item)} : {}),
     ...(isGrowth(item) && (claim.base ?? null) === null ? {hollow: true as const} : {}),
   };

@@ -63,6 +63,7 @@ export interface Datum {
   readonly about: readonly string[];
   /** Under the value in a drawing with a time axis, where period and series are seen. */
   readonly tags: readonly string[];
+  /** Of its sources: `a,b`. */
   readonly letters: string;
   /** Growth without a base: drawn hollow. */
   readonly hollow?: true;
