@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {forgetWidths} from './measure.js';
 
 /** How far outside the screen a figure is drawn already. */
 const NEAR = '400px';
@@ -76,7 +77,9 @@ export class SizeWatch {
     if (width < this.width || width - this.width >= TOLERANCE) this.width = width;
     this.height = Math.floor(rect?.height ?? 0);
     const probe = renderRoot.querySelector('.probe')?.getBoundingClientRect();
-    this.probe = Math.round(probe?.width ?? 0);
+    const wide = Math.round(probe?.width ?? 0);
+    if (this.probe !== 0 && this.probe !== wide) forgetWidths();
+    this.probe = wide;
     return this.width > 0;
   }
 
