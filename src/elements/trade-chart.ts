@@ -7,7 +7,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 const widget: Widget<TradeChartModel> = {
   tag: 'trade-chart',
-  attributes: ['measures', 'type', 'from', 'to', 'scale', 'against', 'note'],
+  attributes: ['measures', 'type', 'from', 'to', 'scale', 'against', 'note', 'debug'],
   model: tradeChartModel,
   layout: layoutTradeChart,
   glyphs: glyphTradeChart,

@@ -11,7 +11,7 @@ import {marksOf} from './trade-chart/marks.js';
 import {readOptions} from './trade-chart/options.js';
 import {familiesOf, measuresOf, refusal, ruleFor} from './trade-chart/rules.js';
 import {createSay} from './trade-chart/say.js';
-import {tableOf} from './trade-chart/table.js';
+import {auditTable, tableOf} from './trade-chart/table.js';
 import type {ChartPanel, ChartType, TradeChartModel} from './trade-chart/types.js';
 
 export type {ChartPanel, TradeChartModel} from './trade-chart/types.js';
@@ -49,7 +49,10 @@ export function tradeChartModel(world: World, attributes: Attributes): TradeChar
     legend: legendOf(ctx, panels),
     notes: notesOf(ctx, chosen, panels, rule),
     sources: ctx.citations.lines(),
-    tables: chosen.items.length > 0 ? [table] : [],
+    tables: [
+      ...(chosen.items.length > 0 ? [table] : []),
+      ...(attributes['debug'] === undefined ? [] : [auditTable(ctx)]),
+    ],
     layers: [],
     problems: options.reader.problems,
     ids: [

@@ -46,6 +46,20 @@ export function tableOf(
   return {caption, columns, rows: [...rows, ...extra]};
 }
 
+/** What was done with the claims and by which rule: for editors who ask with `debug`. */
+export function auditTable({say, audit}: Context): Table {
+  const columns = [
+    {key: 'rule', label: say.text('trade-chart.auditRule')},
+    {key: 'note', label: say.text('frame.columnNote')},
+    {key: 'what', label: say.text('frame.columnWhat')},
+  ];
+  const rows = audit.map(({code, ids, text}) => ({
+    ids,
+    cells: [{text: code}, {text}, {text: ids.join(', ')}],
+  }));
+  return {caption: say.text('trade-chart.auditTitle'), columns, rows};
+}
+
 const valueOf = (low: number, high: number): Cell['value'] & {} =>
   low === high ? low : [low, high];
 

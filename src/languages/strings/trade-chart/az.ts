@@ -105,6 +105,8 @@ export const az: Translation<typeof en, 'az'> = {
   differs: '{what}: {why}',
   doubt: '{open}. Burada belə oxunub: {taken}',
 
+  auditTitle: 'Nə göstərilib və niyə',
+  auditRule: 'Qayda',
   auditCap: 'Göstərilmir: {limit} işarə həddindən artıqdır.',
   auditNumber: 'Göstərilmir: dəyər sonlu ədəd deyil.',
   auditWindow: 'Buraxılıb: soruşulan tarixlərdən kənardır.',

@@ -113,6 +113,8 @@ export const en = {
   doubt: '{open}. Read here as: {taken}',
 
   // Audit
+  auditTitle: 'What was drawn, and why',
+  auditRule: 'Rule',
   auditCap: 'Not drawn: beyond the limit of {limit} marks.',
   auditNumber: 'Not drawn: the value is no finite number.',
   auditWindow: 'Left out: outside the dates asked for.',

@@ -117,6 +117,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   differs: '{what}: {why}',
   doubt: '{open}. Здесь понято так: {taken}',
 
+  auditTitle: 'Что показано и почему',
+  auditRule: 'Правило',
   auditCap: 'Не показано: сверх предела в {limit} знаков.',
   auditNumber: 'Не показано: значение не является конечным числом.',
   auditWindow: 'Опущено: вне указанных дат.',
