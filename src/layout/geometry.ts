@@ -159,22 +159,21 @@ export function insideRings([x, y]: Point, rings: readonly (readonly Point[])[])
 }
 
 /** The share of a segment inside a box as `[from, to]` in 0..1, or null (Liang and Barsky 1984). */
-export function clipSegment(a: Point, b: Point, box: Box): [number, number] | null {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  let from = 0;
-  let to = 1;
-  const edges: [number, number][] = [
-    [-dx, a[0] - box.x],
-    [dx, box.x + box.width - a[0]],
-    [-dy, a[1] - box.y],
-    [dy, box.y + box.height - a[1]],
-  ];
-  for (const [slope, room] of edges) {
-    if (slope === 0) {
-      if (room < 0) return null;
-    } else if (slope < 0) from = Math.max(from, room / slope);
-    else to = Math.min(to, room / slope);
+export function clipSegment(
+  [ax, ay]: Point,
+  [bx, by]: Point,
+  {x, y, width, height}: Box,
+): [number, number] | null {
+  let [from, to] = [0, 1];
+  for (const [at, step, low, size] of [
+    [ax, bx - ax, x, width],
+    [ay, by - ay, y, height],
+  ] as const) {
+    // prettier-ignore
+    // Where it meets the two edges; one that runs along them meets them far away.
+    const ends = [low - at, low + size - at].map((room) => room / (step || 1e-9));
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
   }
   return from < to ? [from, to] : null;
 }
@@ -182,19 +181,14 @@ export function clipSegment(a: Point, b: Point, box: Box): [number, number] | nu
 /** The parts of a line inside a box, in order. */
 export function clipLine(line: readonly Point[], box: Box): Point[][] {
   const parts: Point[][] = [];
-  let open: Point[] | undefined;
+  let open = false;
   eachSegment(line, (a, b) => {
-    const range = clipSegment(a, b, box);
-    if (!range) {
-      open = undefined;
-      return;
+    const [from, to] = clipSegment(a, b, box) ?? [0, 0];
+    if (to) {
+      if (!open || from) parts.push([lerp(a, b, from)]);
+      parts.at(-1)?.push(lerp(a, b, to));
     }
-    if (!open || range[0] > 0) {
-      open = [lerp(a, b, range[0])];
-      parts.push(open);
-    }
-    open.push(lerp(a, b, range[1]));
-    if (range[1] < 1) open = undefined;
+    open = to === 1;
   });
   return parts;
 }

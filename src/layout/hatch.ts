@@ -39,15 +39,14 @@ export function fadeStrips(
   count: number,
 ): {box: Box; opacity: number}[] {
   const level = towards === 'left' || towards === 'right';
-  const size = level ? width : height;
+  const back = towards === 'left' || towards === 'up';
   return Array.from({length: count}, (_, i) => {
-    const at = round((size * i) / count);
-    const long = round((size * (i + 1)) / count - at);
-    const from = towards === 'left' || towards === 'up' ? size - at - long : at;
+    const [from = 0, to = 0] = (back ? [count - i - 1, count - i] : [i, i + 1]).map((step) =>
+      round(level ? x + (width * step) / count : y + (height * step) / count),
+    );
+    const long = round(to - from);
     return {
-      box: level
-        ? {x: round(x + from), y, width: long, height}
-        : {x, y: round(y + from), width, height: long},
+      box: level ? {x: from, y, width: long, height} : {x, y: from, width, height: long},
       opacity: round(1 - (i + 0.5) / count),
     };
   });

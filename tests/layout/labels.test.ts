@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Box, Point} from '../../src/layout/geometry.js';
-import {contains, inflate, overlaps} from '../../src/layout/geometry.js';
+import {boxOf, contains, inflate, overlaps} from '../../src/layout/geometry.js';
 import {placeOnAxis} from '../../src/layout/labels/axis.js';
 import {place, placing} from '../../src/layout/labels/place.js';
 import {spread} from '../../src/layout/labels/spread.js';
@@ -54,6 +54,10 @@ function stroke(a: Point, b: Point, width: number): Point[] {
     [a[0] - nx, a[1] - ny],
   ];
 }
+
+/** The bounds of placed text. */
+const boundsOf = (label: PlacedLabel | undefined): Box =>
+  boxOf(label?.corners ?? []) ?? {x: NaN, y: NaN, width: 0, height: 0};
 
 function shapesOf(obstacle: Obstacle): Point[][] {
   switch (obstacle.kind) {
@@ -126,7 +130,9 @@ describe('place', () => {
         expect(placed.length + dropped.length).to.equal(labels.length);
         const shapes = obstacles.flatMap(shapesOf);
         placed.forEach((label, i) => {
-          expect(contains(inflate(FRAME, ROUNDING), label.box), 'in the frame').to.equal(true);
+          expect(contains(inflate(FRAME, ROUNDING), boundsOf(label)), 'in the frame').to.equal(
+            true,
+          );
           for (const other of placed.slice(i + 1)) {
             expect(meet(label.corners, other.corners), `${label.key} ${other.key}`).to.equal(false);
           }
@@ -188,8 +194,8 @@ describe('place', () => {
 
   it('places the label of a place right above it when nothing is in the way', () => {
     const {placed} = place([town('Port', 1, 100, 100)], [], {frame: FRAME});
-    const {box, how} = placed[0] as PlacedLabel;
-    expect(how).to.equal('beside');
+    const box = boundsOf(placed[0]);
+    expect(placed[0]?.leader).to.equal(null);
     expect(box.x).to.be.greaterThan(100);
     expect(box.y + box.height).to.be.lessThan(100);
   });
@@ -205,14 +211,16 @@ describe('place', () => {
 
   it('joins a label by a leader when all eight sides are taken', () => {
     const wall: Obstacle = {
-      kind: 'box',
-      box: {x: 60, y: 70, width: 80, height: 60},
-      leaders: 'free',
+      kind: 'line',
+      points: [
+        [90, 100],
+        [110, 100],
+      ],
+      width: 60,
     };
     const {placed} = place([{...town('Baku', 1, 100, 100), leader: true} as Label], [wall], {
       frame: FRAME,
     });
-    expect(placed[0]?.how).to.equal('leader');
     expect(placed[0]?.leader).to.not.equal(null);
   });
 
@@ -222,7 +230,7 @@ describe('place', () => {
       variants: [textBlock('a very long name'), textBlock('a')],
     };
     const {placed} = place([label], [], {frame: {x: 0, y: 0, width: 60, height: 40}});
-    expect(placed[0]?.variant).to.equal(1);
+    expect(placed[0]?.lines[0]?.text).to.equal('a');
   });
 
   const route = (points: Point[]): Label => ({
@@ -241,15 +249,15 @@ describe('place', () => {
     ];
     for (const points of [forth, [...forth].reverse()]) {
       const {placed} = place([route(points)], [{kind: 'line', points, width: 4}], {frame: FRAME});
-      expect(placed[0]?.how).to.equal('along');
-      expect(placed[0]?.turn).to.be.closeTo(-12.53, 0.1);
+      expect(placed[0]?.leader).to.equal(null);
+      expect(placed[0]?.lines[0]?.rotate).to.be.closeTo(-12.53, 0.1);
     }
   });
 
   it('calls out the name of a line that bends too much under it', () => {
     const points: Point[] = Array.from({length: 20}, (_, i) => [60 + i * 14, 150 + (i % 2) * 24]);
     const {placed} = place([route(points)], [{kind: 'line', points, width: 4}], {frame: FRAME});
-    expect(placed[0]?.how).to.equal('callout');
+    expect(placed[0]?.leader).to.not.equal(null);
   });
 
   it('sets the name of an area wholly inside it, away from its holes', () => {
@@ -262,7 +270,7 @@ describe('place', () => {
       [],
       {frame: FRAME},
     );
-    const {box} = placed[0] as PlacedLabel;
+    const box = boundsOf(placed[0]);
     expect(contains({x: 20, y: 20, width: 300, height: 200}, box)).to.equal(true);
     expect(overlaps({x: 60, y: 40, width: 240, height: 120}, box)).to.equal(false);
   });
@@ -316,10 +324,11 @@ describe('placeOnAxis', () => {
         const labels = wishes.map(({at, width, priority}, i) => ({
           key: `k${i}`,
           at,
+          span: [at, at] as const,
           priority,
           variants: [{width, height: 16}],
         }));
-        const options = {from: 0, to: 600, base: 100, levels};
+        const options = {from: 0, to: 600, base: 100, levels, rise: 10, gap: 8};
         const found = placeOnAxis(labels, options);
         const all = [...found.placed.map(({key}) => key), ...found.dropped];
         expect([...all].sort()).to.deep.equal(labels.map(({key}) => key).sort());
@@ -343,8 +352,8 @@ describe('placeOnAxis', () => {
 
   it('stands a lone label in the middle over its mark', () => {
     const {placed, height} = placeOnAxis(
-      [{key: 'a', at: 200, variants: [{width: 60, height: 16}]}],
-      {from: 0, to: 400, base: 100, levels: 3},
+      [{key: 'a', at: 200, span: [200, 200], priority: 0, variants: [{width: 60, height: 16}]}],
+      {from: 0, to: 400, base: 100, levels: 3, rise: 10, gap: 8},
     );
     expect(placed[0]?.box).to.deep.equal({x: 170, y: 74, width: 60, height: 16});
     expect(placed[0]?.align).to.equal('middle');
@@ -355,10 +364,18 @@ describe('placeOnAxis', () => {
     const labels = Array.from({length: 12}, (_, i) => ({
       key: `k${i}`,
       at: 100 + i * 3,
+      span: [100 + i * 3, 100 + i * 3] as const,
       priority: i === 6 ? 5 : 0,
       variants: [{width: 120, height: 16}],
     }));
-    const {placed, dropped} = placeOnAxis(labels, {from: 0, to: 300, base: 100, levels: 2});
+    const {placed, dropped} = placeOnAxis(labels, {
+      from: 0,
+      to: 300,
+      base: 100,
+      levels: 2,
+      rise: 10,
+      gap: 8,
+    });
     expect(placed.map(({key}) => key)).to.include('k6');
     expect(dropped.length).to.be.greaterThan(0);
     expect(dropped.length + placed.length).to.equal(12);

@@ -4,12 +4,7 @@ import {scaleBar} from '../../src/layout/corridor-map/scale-bar.js';
 import {leastOrder} from '../../src/layout/corridor-map/least-order.js';
 import {layLanes} from '../../src/layout/corridor-map/lanes.js';
 import type {LaneLeg, LaneLine} from '../../src/layout/corridor-map/lanes.js';
-import {
-  chevrons,
-  crosses,
-  legendStroke,
-  strokeLayers,
-} from '../../src/layout/corridor-map/strokes.js';
+import {chevrons, crosses, strokeLayers} from '../../src/layout/corridor-map/strokes.js';
 import type {Point} from '../../src/layout/geometry.js';
 import {insideRings, lengthOf} from '../../src/layout/geometry.js';
 import {fadeStrips, hatch, hatchBox} from '../../src/layout/hatch.js';
@@ -430,10 +425,6 @@ describe('strokes', () => {
         50,
       ),
     ).to.equal('');
-  });
-
-  it('show each status in a legend sample', () => {
-    for (const status of statuses) expect(legendStroke(status, 3, 28).length).to.be.greaterThan(0);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Finds where routes crowd: the window that an inset enlarges. And where an inset would cover none. */
 
 import type {Box, Point} from '../geometry.js';
-import {clipLine, contains, distance, eachSegment, inflate, lerp} from '../geometry.js';
+import {clipLine, contains, distance, eachSegment, inflate, lerp, overlaps} from '../geometry.js';
 
 export interface KnotInput {
   readonly frame: Box;
@@ -23,6 +23,8 @@ export interface Window {
   readonly held: number;
 }
 
+/** Cells in a row of the grid. */
+export const COLUMNS = 90;
 /** Widths tried, as shares of the frame's, and their ratios to the height. */
 const SHARES: readonly number[] = [0.13, 0.16, 0.19, 0.22, 0.25];
 const RATIOS: readonly number[] = [1.2, 1.5, 1.8];
@@ -38,63 +40,49 @@ export interface Survey {
   readonly windows: readonly Window[];
   /** Whether an inset here would cover nothing. */
   readonly isFree: (box: Box) => boolean;
-  /** Side of a cell, px. */
-  readonly side: number;
 }
 
-/** Counts routes, stops and whatever else lies in the cells of a grid. */
+/** Counts the routes and whatever else lies in the cells of a grid. */
 export function survey({frame, lines, nodes, taken = []}: KnotInput): Survey {
-  const side = Math.max(4, Math.min(12, frame.width / 90));
-  const columns = Math.ceil(frame.width / side);
+  const side = frame.width / COLUMNS;
   const rows = Math.ceil(frame.height / side);
   /** Columns and rows that a box touches: `[from, to)`. */
   const cellsOf = ({x, y, width, height}: Box): [number, number, number, number] => [
     Math.max(0, Math.floor((x - frame.x) / side)),
     Math.max(0, Math.floor((y - frame.y) / side)),
-    Math.min(columns, Math.ceil((x + width - frame.x) / side)),
+    Math.min(COLUMNS, Math.ceil((x + width - frame.x) / side)),
     Math.min(rows, Math.ceil((y + height - frame.y) / side)),
   ];
-  const eachCell = (box: Box, visit: (cell: number) => void): void => {
+  const cells = Array.from({length: COLUMNS * rows}, () => new Set<string>());
+  const covered = new Set<Set<string>>();
+  const eachCell = (box: Box, visit: (cell: Set<string>) => void): void => {
     const [west, north, east, south] = cellsOf(box);
     for (let row = north; row < south; row++)
-      for (let column = west; column < east; column++) visit(row * columns + column);
+      cells.slice(row * COLUMNS + west, row * COLUMNS + east).forEach(visit);
   };
-  const routes = Array.from({length: columns * rows}, () => new Set<string>());
-  const stops = routes.map(() => 0);
-  const covered = routes.map(() => 0);
-  const tiny = ([x, y]: Point): Box => ({x, y, width: 0.01, height: 0.01});
+  const dot = ([x, y]: Point, radius = 0.01): Box => inflate({x, y, width: 0, height: 0}, radius);
   for (const {route, points} of lines) {
     for (const piece of clipLine(points, frame)) {
       eachSegment(piece, (from, to) => {
         const steps = Math.ceil((2 * distance(from, to)) / side) || 1;
         for (let i = 0; i <= steps; i++)
-          eachCell(tiny(lerp(from, to, i / steps)), (cell) => routes[cell]?.add(route));
+          eachCell(dot(lerp(from, to, i / steps)), (cell) => cell.add(route));
       });
     }
   }
-  for (const {at, radius} of nodes) {
-    eachCell(tiny(at), (cell) => (stops[cell] = (stops[cell] ?? 0) + 1));
-    eachCell(inflate(tiny(at), radius), (cell) => (covered[cell] = 1));
-  }
-  for (const box of taken) eachCell(box, (cell) => (covered[cell] = 1));
+  for (const box of [...taken, ...nodes.map(({at, radius}) => dot(at, radius))])
+    eachCell(box, (cell) => covered.add(cell));
   // Squared: three routes in one cell are worse than two in two.
-  const crowd = summed(
-    routes.map(({size}, i) => Math.max(0, size - 1) ** 2 + Math.max(0, (stops[i] ?? 0) - 1) / 2),
-    columns,
-  );
-  const cover = summed(
-    routes.map(({size}, i) => size + (covered[i] ?? 0)),
-    columns,
-  );
-  const total = crowd(0, 0, columns, rows);
+  const crowd = summed(cells.map(({size}) => Math.max(0, size - 1) ** 2));
+  const cover = summed(cells.map((cell) => cell.size + Number(covered.has(cell))));
   const windows: Window[] = [];
   for (const share of SHARES) {
     for (const ratio of RATIOS) {
-      const wide = Math.max(5, Math.round((frame.width * share) / side));
+      const wide = Math.round(COLUMNS * share);
       const high = Math.max(5, Math.round(wide / ratio));
       let [most, west, north] = [0, 0, 0];
       for (let row = 0; row + high <= rows; row++) {
-        for (let column = 0; column + wide <= columns; column++) {
+        for (let column = 0; column + wide <= COLUMNS; column++) {
           // A rim of two cells counts for nothing: the knot needs room for names around it.
           const held = crowd(column + 2, row + 2, column + wide - 2, row + high - 2);
           if (held > most) [most, west, north] = [held, column, row];
@@ -102,17 +90,15 @@ export function survey({frame, lines, nodes, taken = []}: KnotInput): Survey {
       }
       const [width, height] = [wide * side, high * side];
       // Moved back into the frame, which the last cell may overhang.
-      const x = Math.min(frame.x + west * side, frame.x + frame.width - width);
       const y = Math.min(frame.y + north * side, frame.y + frame.height - height);
-      const box = {x, y, width, height};
-      const met = lines.filter(({points}) => points.some((at) => contains(box, tiny(at))));
+      const box = {x: frame.x + west * side, y, width, height};
+      const met = lines.filter(({points}) => points.some((at) => overlaps(box, dot(at))));
       if (high <= rows / 2 && most >= LEAST && new Set(met.map(({route}) => route)).size >= ROUTES)
-        windows.push({box, held: most / total});
+        windows.push({box, held: most / crowd(0, 0, COLUMNS, rows)});
     }
   }
   return {
     windows,
-    side,
     isFree: (box) => contains(frame, box) && !cover(...cellsOf(inflate(box, CLEAR))),
   };
 }
@@ -127,13 +113,12 @@ export function findKnot(input: KnotInput): Box | null {
 /** Sums over boxes of cells, `[from, to)` each way, in constant time (a summed-area table). */
 function summed(
   weights: readonly number[],
-  columns: number,
 ): (west: number, north: number, east: number, south: number) => number {
   const table: number[] = [];
   const at = (column: number, row: number): number =>
-    column && row ? (table[(row - 1) * columns + column - 1] ?? 0) : 0;
+    column && row ? (table[(row - 1) * COLUMNS + column - 1] ?? 0) : 0;
   weights.forEach((weight, i) => {
-    const [column, row] = [i % columns, Math.floor(i / columns)];
+    const [column, row] = [i % COLUMNS, Math.floor(i / COLUMNS)];
     table.push(weight + at(column, row + 1) + at(column + 1, row) - at(column, row));
   });
   return (west, north, east, south) =>

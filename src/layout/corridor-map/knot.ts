@@ -5,7 +5,7 @@
 
 import type {Box, Point, Segment} from '../geometry.js';
 import {centreOf, distance, inflate, lerp, overlaps, roundBox, roundPoint} from '../geometry.js';
-import {findKnot, survey, type KnotInput} from './knot-window.js';
+import {COLUMNS, findKnot, survey, type KnotInput} from './knot-window.js';
 
 export {findKnot, type KnotInput} from './knot-window.js';
 
@@ -33,7 +33,8 @@ const CLEAR = 8;
 /** The best of window, enlargement and place; null when there is no knot, or no room. */
 export function placeInset(input: KnotInput): Knot | null {
   const {frame} = input;
-  const {windows, isFree, side} = survey(input);
+  const {windows, isFree} = survey(input);
+  const side = frame.width / COLUMNS;
   const given = input.window && [{box: input.window, held: 1}];
   let best: Knot | null = null;
   let most = 0;

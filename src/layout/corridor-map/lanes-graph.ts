@@ -94,8 +94,7 @@ function stepsOf({lines, nodes}: LaneLeg, edges: Map<string, Edge>): Step[] {
   return lines.flatMap((raw, i) => {
     const [from = '', to = ''] = nodes.slice(i, i + 2);
     const forward = from < to;
-    // JSON keeps apart ids that hold any separator.
-    const key = JSON.stringify(forward ? [from, to] : [to, from]);
+    const key = (forward ? [from, to] : [to, from]).join(' ');
     const line: Point[] = [];
     for (const point of forward ? raw : raw.toReversed()) {
       const before = line.at(-1);
@@ -109,8 +108,7 @@ function stepsOf({lines, nodes}: LaneLeg, edges: Map<string, Edge>): Step[] {
   });
 }
 
-const nameOf = (lane: string, {edge, forward}: Way): string =>
-  JSON.stringify([lane, edge.key, forward]);
+const nameOf = (lane: string, {edge, forward}: Way): string => [lane, edge.key, forward].join('\t');
 
 /** By lane and step: within a leg the step after it, from leg to leg the one most nearly ahead. */
 function linksOf(runs: readonly Run[]): Map<string, Step> {
@@ -120,37 +118,33 @@ function linksOf(runs: readonly Run[]): Map<string, Step> {
     for (const [a, b] of [
       [into, out],
       [back(out), back(into)],
-    ] as const) {
+    ] as const)
+      // prettier-ignore
       if (!links.has(nameOf(lane, a))) links.set(nameOf(lane, a), b);
-    }
   };
-  const ends = new Map<string, Step[]>();
   for (const {lane, steps} of runs) {
     steps.forEach((step, i) => {
       const before = steps[i - 1];
       if (before) join(lane, before, step);
     });
-    // Outward from both ends of the leg.
-    for (const step of [steps[0], ...steps.slice(-1).map(back)]) {
-      const key = JSON.stringify([lane, step?.from]);
-      if (step) ends.set(key, [...(ends.get(key) ?? []), step]);
-    }
   }
-  for (const [key, steps] of ends) {
-    const lane = String((JSON.parse(key) as unknown[])[0]);
-    const options = steps.flatMap((one, i) =>
-      steps.slice(i + 1).map((other) => {
-        const angle = Math.abs(turnBetween(headingOf(one), headingOf(other)));
-        return {one, other, angle};
-      }),
-    );
-    const taken = new Set<Step>();
-    for (const {one, other, angle} of options.sort((a, b) => b.angle - a.angle)) {
-      // Two branches that come in side by side are not one way.
-      if (angle < Math.PI / 3 || taken.has(one) || taken.has(other)) continue;
-      taken.add(one).add(other);
-      join(lane, back(one), other);
-    }
+  // Outward from both ends of each leg.
+  const ends = runs.flatMap(({lane, steps}) =>
+    [...steps.slice(0, 1), ...steps.slice(-1).map(back)].map((step) => {
+      return {lane, step, heading: headingOf(step), open: true};
+    }),
+  );
+  const pairs = ends.flatMap((one, i) =>
+    ends.slice(0, i).flatMap((other) => {
+      if (one.lane !== other.lane || one.step.from !== other.step.from) return [];
+      return [{one, other, angle: Math.abs(turnBetween(one.heading, other.heading))}];
+    }),
+  );
+  for (const {one, other, angle} of pairs.sort((a, b) => b.angle - a.angle)) {
+    // Two branches that come in side by side are not one way.
+    if (angle < Math.PI / 3 || !one.open || !other.open) continue;
+    one.open = other.open = false;
+    join(one.lane, back(one.step), other.step);
   }
   return links;
 }

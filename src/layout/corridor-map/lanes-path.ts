@@ -24,12 +24,11 @@ interface Vertex {
 const MITRE = 2;
 
 /**
- * @param offsets Of each step, px to the right of travel.
+ * @param steps With the lane's place beside each, px to the right of travel.
  * @param slideAt Length of the slide at a stop, px.
  */
 export function laneCorners(
-  steps: readonly Step[],
-  offsets: readonly number[],
+  steps: readonly (Step & {readonly aside: number})[],
   slideAt: (node: string) => number,
   corner: number,
 ): Corner[] {
@@ -37,22 +36,21 @@ export function laneCorners(
   steps.forEach((step, i) => {
     const line = lineOf(step);
     const length = lengthOf(line);
-    const here = offsets[i] ?? 0;
-    const [before = here, after = here] = [offsets[i - 1], offsets[i + 1]];
+    const here = step.aside;
+    const [before = here, after = here] = [steps[i - 1]?.aside, steps[i + 1]?.aside];
     const room = (node: string, other: number): number =>
       other === here ? 0 : Math.min(slideAt(node) / 2, length * 0.4);
     const [head, tail] = [room(step.from, before), room(step.to, after)];
-    part(line, head, length - tail).forEach((centre, k, {length: count}) => {
-      // Without a slide the stop itself is the joint.
-      if ((k || head) && (k < count - 1 || tail)) wanted.push({centre, offset: here, stop: false});
-      else if (!i && !k) wanted.push({centre, offset: here, stop: true});
-    });
+    if (!i) wanted.push({centre: line[0] ?? [0, 0], offset: here, stop: true});
+    // Without a slide the stop itself is the joint.
+    const inner = part(line, head, length - tail).slice(head ? 0 : 1, tail ? undefined : -1);
+    wanted.push(...inner.map((centre) => ({centre, offset: here, stop: false})));
     wanted.push({centre: line.at(-1) ?? [0, 0], offset: (here + after) / 2, stop: true});
   });
   const vertices = wanted.map(({centre, offset, stop}, i): Vertex => {
     const [before, after] = [wanted[i - 1]?.centre, wanted[i + 1]?.centre];
-    const [ax, ay] = direction(before ?? centre, before ? centre : (after ?? centre));
-    const [bx, by] = direction(after ? centre : (before ?? centre), after ?? centre);
+    const [into, out] = [direction(before ?? centre, centre), direction(centre, after ?? centre)];
+    const [[ax, ay], [bx, by]] = [before ? into : out, after ? out : into];
     // On the mitre of its two stretches, to the right of travel, y down.
     const scale = offset / Math.max(1 / MITRE, 1 + ax * bx + ay * by);
     return {centre, at: [centre[0] - (ay + by) * scale, centre[1] + (ax + bx) * scale], stop};

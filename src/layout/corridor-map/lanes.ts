@@ -7,7 +7,7 @@ import type {Point} from '../geometry.js';
 import {distance, round, roundPoint} from '../geometry.js';
 import {back, buildGraph, type Edge, type Step} from './lanes-graph.js';
 import {orderLanes} from './lanes-order.js';
-import {drawCorners, laneCorners, middleOf} from './lanes-path.js';
+import {type Corner, drawCorners, laneCorners, middleOf} from './lanes-path.js';
 
 export interface LaneLeg {
   /** Unique. */
@@ -78,58 +78,51 @@ export function layLanes(legs: readonly LaneLeg[], {corner = 8}: {corner?: numbe
       for (const id of [step.from, step.to]) reach.set(id, Math.max(reach.get(id) ?? 0, far));
     }
   }
-  /** Where the lanes of a route pass a stop, and the legs that end at one without going on. */
+  /** Where the lanes of a route pass a stop, by both. */
   const trunks = new Map<string, Point>();
-  const loose: [string, (to: Point) => void][] = [];
-  const lines = graph.runs.map(({leg: {key, route, width}, lane, steps: given}): LaneLine => {
+  const spot = (route: string, node: string): string => `${route} ${node}`;
+  const drafts = graph.runs.map(({leg, lane, steps: given}) => {
     // The same way whichever way the leg is listed.
     const turned = given.map(back).reverse();
     const name = (steps: readonly Step[]): string => steps.map(({from}) => from).join('\n');
     const against = name(turned) < name(given);
     const own = against ? turned : given;
-    const [first, last] = [own[0], own.at(-1)];
-    const before = first && graph.next(lane, back(first));
-    const after = last && graph.next(lane, last);
+    const [before, after] = [...own.slice(0, 1).map(back), ...own.slice(-1)].map((end) =>
+      graph.next(lane, end),
+    );
     // Its neighbours are drawn with it, so that legs meet end to end.
-    const steps = [before && back(before), ...own, after].filter((step) => step !== undefined);
+    const steps = [...(before ? [back(before)] : []), ...own, ...(after ? [after] : [])];
     const corners = laneCorners(
-      steps,
-      steps.map((step) => aside(lane, step)),
+      steps.map((step) => ({...step, aside: aside(lane, step)})),
       (node) => Math.max(SLIDE, EASE * (reach.get(node) ?? 0)),
       corner,
     );
     const stops = corners.flatMap(({stop}, i) => (stop ? [i] : []));
-    const spot = (node: string): string => JSON.stringify([route, node]);
     steps.slice(1).forEach(({from}, i) => {
       const joint = corners[stops[i + 1] ?? -1];
-      if (joint) trunks.set(spot(from), roundPoint(middleOf(joint)));
+      if (joint) trunks.set(spot(leg.route, from), roundPoint(middleOf(joint)));
     });
     const start = before ? 1 : 0;
-    const drawn = corners.slice(stops[start], (stops[start + own.length] ?? 0) + 1);
-    const line = drawCorners(
-      against
-        ? drawn.map((each) => ({...each, enter: each.leave, leave: each.enter})).reverse()
-        : drawn,
-    );
-    const result = {key, width, ...line};
-    const extend =
-      (atEnd: boolean) =>
-      (to: Point): void => {
-        const {points, d} = result;
-        const far = distance(points.at(atEnd ? -1 : 0) ?? to, to);
-        if (far < 0.05 || far > TRUNK) return;
-        result.d = atEnd ? `${d}L${to.join(',')}` : `M${to.join(',')}L${d.slice(1)}`;
-        result.points = atEnd ? [...points, to] : [to, ...points];
-      };
-    if (first && !before) loose.push([spot(first.from), extend(against)]);
-    if (last && !after) loose.push([spot(last.to), extend(!against)]);
-    return result;
+    return {
+      leg,
+      against,
+      corners: corners.slice(stops[start], (stops[start + own.length] ?? 0) + 1),
+      // The stops where it ends without going on.
+      from: before ? '' : own[0]?.from,
+      to: after ? '' : own.at(-1)?.to,
+    };
   });
-  // A branch ends where its own lane passes, not beside it.
-  for (const [spot, extend] of loose) {
-    const trunk = trunks.get(spot);
-    if (trunk) extend(trunk);
-  }
+  const lines = drafts.map(({leg: {key, route, width}, against, corners, from, to}): LaneLine => {
+    // A branch ends where its own lane passes, not beside it.
+    const trunk = (node = '', end?: Corner): Corner[] => {
+      const at = trunks.get(spot(route, node));
+      const far = at && end ? distance(at, end.at) : 0;
+      return at && far > 0.05 && far < TRUNK ? [{enter: at, at, leave: at, stop: true}] : [];
+    };
+    const all = [...trunk(from, corners[0]), ...corners, ...trunk(to, corners.at(-1))];
+    const turned = all.map((each) => ({...each, enter: each.leave, leave: each.enter})).reverse();
+    return {key, width, ...drawCorners(against ? turned : all)};
+  });
   const nodes = [...reach].map(([id, far]) => ({id, reach: round(far)}));
   return {lines, nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1))};
 }

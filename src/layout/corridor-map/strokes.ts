@@ -30,12 +30,9 @@ export interface StrokeInput {
 
 /** What a casing adds to both sides together, px. */
 const CASING = 2.6;
-/** Modes whose lines carry open arrow heads in the direction of their stops. */
-const FLOWS: readonly string[] = ['oil-pipeline', 'gas-pipeline'];
-
-/** Layers from below to above. All legs' casings are drawn first, then the rest, leg by leg. */
+/** Layers from below to above; pipelines carry open arrow heads. All legs' casings are drawn first, then the rest, leg by leg. */
 export function strokeLayers({d, points, width, status, mode = ''}: StrokeInput): StrokeLayer[] {
-  const heads = FLOWS.includes(mode) && chevrons(points, Math.max(5.5, width * 1.9), 90);
+  const heads = mode.endsWith('pipeline') && chevrons(points, Math.max(5.5, width * 1.9), 90);
   return [
     // Butt caps: round ones would bite into neighbouring lanes at the ends.
     stroke('casing', d, width + CASING),
@@ -77,15 +74,6 @@ function bodyOf(d: string, points: readonly Point[], width: number, status: stri
     default:
       return [line([width * 1.5, width * 1.5])];
   }
-}
-
-/** A straight sample for a legend, from (0, 0) to (length, 0), without a casing. */
-export function legendStroke(status: string, width: number, length: number): StrokeLayer[] {
-  const points: Point[] = [
-    [0, 0],
-    [length, 0],
-  ];
-  return bodyOf(pathOf(points), points, width, status);
 }
 
 /** Open arrow heads along a line, evenly spaced, at least one where there is room; a path. */

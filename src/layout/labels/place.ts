@@ -24,6 +24,7 @@ import {
   spotAround,
   spotCalled,
   spotInside,
+  turned,
 } from './spots.js';
 import {type Block, linesIn} from './text.js';
 import type {Label, Obstacle, PlacedLabel, Placement, PlaceOptions} from './types.js';
@@ -44,8 +45,7 @@ export function* placing(
     } else if (obstacle.kind === 'disc')
       board.stamp(discOf(obstacle.at, obstacle.radius), INK | SHUT);
     else {
-      const flags = obstacle.leaders ? INK : INK | SHUT;
-      board.stamp(cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)), flags);
+      board.stamp(cornersOf(inflate(obstacle.box, obstacle.pad ?? 0)), INK | SHUT);
     }
   }
   yield;
@@ -83,33 +83,22 @@ export function place(
 function* placeOne(sheet: Sheet, label: Label): Generator<undefined, PlacedLabel | null> {
   if (label.kind === 'area') sheet.board.enter([...label.rings, ...(label.except ?? [])]);
   for (const far of label.kind === 'line' && label.along !== false ? [false, true] : [true]) {
-    for (const [variant, block] of label.variants.entries()) {
+    for (const block of label.variants) {
       yield;
       const spot = spotOf(sheet, label, block, far);
       if (!spot) continue;
       const {board} = sheet;
-      const {box, angle, leader, how, align} = spot;
-      const around = inflate(box, angle ? 0 : (label.pad ?? 1));
-      board.stamp(cornersAt(around, angle), INK | WORDS);
+      const {box, angle, leader, align} = spot;
+      board.stamp(cornersAt(inflate(box, angle ? 0 : (label.pad ?? 1)), angle), INK | WORDS);
       if (leader) board.stamp(strokeBox(leader.from, leader.to, HAIR), INK | WORDS);
-      const turn = round((angle * 180) / Math.PI);
-      const [cx, cy] = centreOf(box);
-      const corners = cornersAt(box, angle).map(roundPoint);
       return {
         key: label.key,
-        variant,
-        box: roundBox(boxOf(corners) ?? box),
         lines: linesIn(box, block, align).map((line) => {
-          if (!turn) return line;
-          const [dx, dy] = [line.x - cx, line.y - cy];
-          const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-          const [x, y] = roundPoint([cx + dx * cos - dy * sin, cy + dx * sin + dy * cos]);
-          return {...line, x, y, rotate: turn};
+          const [x, y] = roundPoint(turned([line.x, line.y], centreOf(box), angle));
+          return angle ? {...line, x, y, rotate: round((angle * 180) / Math.PI)} : line;
         }),
-        turn,
-        corners,
+        corners: cornersAt(box, angle).map(roundPoint),
         leader: leader && {from: roundPoint(leader.from), to: roundPoint(leader.to)},
-        how,
       };
     }
   }
@@ -119,8 +108,8 @@ function* placeOne(sheet: Sheet, label: Label): Generator<undefined, PlacedLabel
 function spotOf(sheet: Sheet, label: Label, block: Block, far: boolean): Spot | null {
   if (label.kind === 'area') return spotInside(sheet, label, block);
   if (label.kind === 'point') {
-    const reach = label.leader === false ? 0 : (label.reach ?? 96);
-    return spotAround(sheet, label.mark, block, {reach});
+    const {mark, leader, reach = 96} = label;
+    return spotAround(sheet, mark, block, leader === false ? 0 : reach);
   }
   if (far) return spotCalled(sheet, label, block);
   return block.lines.length > 1 ? null : spotAlong(sheet, label, block);

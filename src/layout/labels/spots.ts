@@ -17,10 +17,9 @@ import {
 } from '../geometry.js';
 import {type Board, INK, SHUT, strokeBox, WORDS} from './board.js';
 import type {Align, Block} from './text.js';
-import type {AreaLabel, LineLabel, PlacedLabel} from './types.js';
+import type {AreaLabel, LineLabel} from './types.js';
 
 export interface Spot {
-  readonly how: PlacedLabel['how'];
   /** The text's box, before it is turned about its centre. */
   readonly box: Box;
   /** Radians, within a quarter turn of level. */
@@ -49,15 +48,14 @@ const GAPS: readonly number[] = [3, 7];
 /** Lengths of leaders, as shares of the reach. */
 const LEADERS: readonly number[] = [0.13, 0.2, 0.3, 0.45, 0.68, 1];
 
-/** A box's corners, turned about its centre. */
-export function cornersAt(box: Box, angle: number): Point[] {
-  const [cx, cy] = centreOf(box);
+export function turned([x, y]: Point, [cx, cy]: Point, angle: number): Point {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return cornersOf(box).map(([x, y]) => [
-    cx + (x - cx) * cos - (y - cy) * sin,
-    cy + (x - cx) * sin + (y - cy) * cos,
-  ]);
+  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
 }
+
+/** A box's corners, turned about its centre. */
+export const cornersAt = (box: Box, angle: number): Point[] =>
+  cornersOf(box).map((corner) => turned(corner, centreOf(box), angle));
 
 export function fits({board, room}: Sheet, box: Box, angle = 0): boolean {
   const corners = angle ? cornersAt(box, angle) : cornersOf(box);
@@ -70,42 +68,43 @@ export function fits({board, room}: Sheet, box: Box, angle = 0): boolean {
 /**
  * The cheapest spot about a mark: beside it, or with a leader at six lengths and 24 angles.
  *
- * @param own Px around the mark's edge that its leader may cross: its own line.
+ * @param reach The longest leader, px; 0 for none.
  * @param limit Only what costs less is of use.
+ * @param own For a point on a line: the px around it where its leader may cross that; never beside.
  */
 export function spotAround(
   sheet: Sheet,
   mark: Box,
   block: Block,
-  {reach = 0, own = 5, beside = true, limit = Infinity},
+  reach: number,
+  limit = Infinity,
+  own = 0,
 ): Spot | null {
   const {width, height} = block;
   const {room} = sheet;
   const [cx, cy] = centreOf(mark);
   let best: Spot | null = null;
   let least = limit;
-  const gaps = [...(beside ? GAPS : []), ...(reach ? LEADERS.map((share) => share * reach) : [])];
-  gaps.forEach((gap, ring) => {
-    const near = beside && ring < GAPS.length;
-    const [rx, ry] = [mark.width / 2 + gap, mark.height / 2 + gap];
+  const sign = (part: number): number => (Math.abs(part) > 0.3 ? Math.sign(part) : 0);
+  const gaps = own ? [] : GAPS;
+  [...gaps, ...(reach ? LEADERS : []).map((share) => share * reach)].forEach((gap, ring) => {
+    const near = ring < gaps.length;
     TURNS.forEach((turn, rank) => {
       let cost = ring + rank / TURNS.length;
       if (cost >= least || (near && turn % 3)) return;
       const [cos, sin] = [Math.cos((turn * Math.PI) / 12), -Math.sin((turn * Math.PI) / 12)];
-      const [side, tier] = [cos, sin].map((part) => (Math.abs(part) > 0.3 ? Math.sign(part) : 0));
-      const wish = cx + rx * cos + (((side ?? 0) - 1) * width) / 2;
+      const side = sign(cos);
+      const wish = cx + (mark.width / 2 + gap) * cos + ((side - 1) * width) / 2;
       // Over or under its mark it may be pushed back into the frame.
       const x = side ? wish : clamp(wish, room.x, room.x + room.width - width);
-      const y = cy + ry * sin + (((tier ?? 0) - 1) * height) / 2;
+      const y = cy + (mark.height / 2 + gap) * sin + ((sign(sin) - 1) * height) / 2;
       const box = {x, y, width, height};
       if (!fits(sheet, box)) return;
-      const leader = near ? null : leaderOf(mark, box, block, side ?? 0);
-      const crossed = leader ? crossings(sheet.board, leader, own) : 0;
-      cost += crossed * 1.5;
+      const leader = near ? null : leaderOf(mark, box, block, side);
+      if (leader) cost += 1.5 * crossings(sheet.board, leader, own || 5);
       if (cost >= least) return;
       least = cost;
-      const align = side ? (side > 0 ? 'start' : 'end') : 'middle';
-      best = {how: near ? 'beside' : 'leader', box, angle: 0, align, leader, cost};
+      best = {box, angle: 0, align: side ? (side > 0 ? 'start' : 'end') : 'middle', leader, cost};
     });
   });
   return best;
@@ -117,10 +116,8 @@ function leaderOf(mark: Box, {x, y, width, height}: Box, {lines}: Block, side: n
   const to: Point = side
     ? [side > 0 ? x - 2.5 : x + width + 2.5, y + (lines[0]?.baseline ?? 0) * 0.65]
     : [Math.max(x + 4, Math.min(x + width - 4, centre[0])), y < centre[1] ? y + height + 1 : y - 1];
-  const [ux, uy] = direction(centre, to);
-  // The mark's edge is an ellipse.
-  const edge = mark.width && 1 / Math.hypot((2 * ux) / mark.width, (2 * uy) / mark.height);
-  return {from: [centre[0] + ux * edge, centre[1] + uy * edge], to};
+  const edge = Math.min(mark.width, mark.height) / 2;
+  return {from: lerp(centre, to, edge / distance(centre, to)), to};
 }
 
 /** How many 8 px of a leader run over lines; infinitely many where it crosses what it must not. */
@@ -136,11 +133,10 @@ function crossings({free}: Board, {from, to}: Segment, own: number): number {
   return crossed / 2;
 }
 
-/** A stretch may be this much longer than the way between its ends, and bow this far, px. */
-const STRAIGHT = 0.98;
+/** A stretch may bow this far, px. */
 const BOW = 8;
 /** Between the stroke and the text, and free of other lines on the text's far side, px. */
-const GAP = 2;
+const GAP = 4;
 const APART = 7;
 
 /** Text on the side of a line where that is straight for as long as the text. */
@@ -155,8 +151,6 @@ export function spotAlong(
     const spare = lengthOf(line) - width;
     for (let start = 4; start <= spare - 4; start += Math.max(8, spare / 32)) {
       const [from, to] = [pointAt(line, start).at, pointAt(line, start + width).at];
-      // Text on a chord shorter than itself would stick out over the next bend.
-      if (distance(from, to) < width * STRAIGHT) continue;
       const [dx, dy] = direction(from, to);
       const bow = Math.max(
         ...part(line, start, start + width).map(([x, y]) =>
@@ -168,20 +162,22 @@ export function spotAlong(
       if (bow > BOW || (best && cost >= best.cost)) continue;
       const angle = Math.atan(dy / dx);
       const [nx, ny] = dx < 0 ? [dy, -dx] : [-dy, dx];
-      for (const further of [0, 3]) {
-        for (const way of [-1, 1]) {
-          /** Beside the line, with more on the far side. */
-          const boxFor = (more: number): Box => {
-            const away = way * (stroke / 2 + GAP + further + bow + (height + more) / 2);
-            const [x, y] = lerp(from, to, 0.5);
-            const [cx, cy] = [x + nx * away, y + ny * away];
-            return {x: cx - width / 2, y: cy - (height + more) / 2, width, height: height + more};
-          };
-          const box = boxFor(0);
-          // Between two lines nobody could tell whose name it is.
-          if ((best && cost >= best.cost) || !fits(sheet, box, angle)) continue;
-          if (sheet.board.free(cornersAt(boxFor(APART), angle), INK))
-            best = {how: 'along', box, angle, align: 'middle', leader: null, cost};
+      for (const way of [-1, 1]) {
+        /** Beside the line, with more on the far side. */
+        const boxFor = (more: number): Box => {
+          const away = way * (stroke / 2 + GAP + bow + (height + more) / 2);
+          const [x, y] = lerp(from, to, 0.5);
+          return inflate(
+            {x: x + nx * away, y: y + ny * away, width: 0, height: 0},
+            width / 2,
+            (height + more) / 2,
+          );
+        };
+        const box = boxFor(0);
+        // Between two lines nobody could tell whose name it is.
+        if (fits(sheet, box, angle) && sheet.board.free(cornersAt(boxFor(APART), angle), INK)) {
+          best = {box, angle, align: 'middle', leader: null, cost};
+          break;
         }
       }
     }
@@ -190,7 +186,7 @@ export function spotAlong(
 }
 
 /** Shares of a line where a callout may point, best first. */
-const ANCHORS: readonly number[] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
+const ANCHORS: readonly number[] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /** What pointing into a bundle of lanes costs, in rings: a reader could not tell which is meant. */
 const CROWDED = 2.5;
 
@@ -202,8 +198,7 @@ export function spotCalled(
 ): Spot | null {
   let best: Spot | null = null;
   lines.forEach((line, rank) => {
-    // Fewer anchors on lines of second choice: they are many, and seldom needed.
-    ANCHORS.slice(0, rank ? 4 : 9).forEach((share, order) => {
+    ANCHORS.forEach((share, order) => {
       const {at, angle} = pointAt(line, share * lengthOf(line));
       const {free} = sheet.board;
       if (!free([at], SHUT | WORDS)) return;
@@ -214,54 +209,43 @@ export function spotCalled(
       const handicap = order * 0.15 + rank * 0.5 + (alone ? 0 : CROWDED);
       const limit = (best?.cost ?? Infinity) - handicap;
       const mark = {x: at[0], y: at[1], width: 0, height: 0};
-      const own = width / 2 + 5;
-      const spot = spotAround(sheet, mark, block, {reach, own, limit, beside: false});
-      if (spot) best = {...spot, how: 'callout', cost: spot.cost + handicap};
+      const spot = spotAround(sheet, mark, block, reach, limit, width / 2 + 5);
+      if (spot) best = {...spot, cost: spot.cost + handicap};
     });
   });
   return best;
 }
 
+/** Rows and columns of places that are looked at in an area. */
+const STEPS = 32;
 /** Margins around the text that count as roomy, px. */
 const MARGINS: readonly number[] = [3, 6, 10, 16, 24];
 
-/** The roomiest free place in the area that the board shows, near its middle; coarse to fine. */
+/** The roomiest free place in the area that the board shows, near its middle. */
 export function spotInside(
   sheet: Sheet,
   {rings, near, inside = 1}: AreaLabel,
   {width, height}: Block,
 ): Spot | null {
-  const {board, room} = sheet;
+  const {board} = sheet;
   const bounds = boxOf(rings.flat());
   if (!bounds) return null;
+  const {x: left, y: top, width: wide, height: high} = bounds;
   let best: Spot | null = null;
-  const [left, top] = [Math.max(bounds.x, room.x), Math.max(bounds.y, room.y)];
-  const right = Math.min(bounds.x + bounds.width, room.x + room.width);
-  const bottom = Math.min(bounds.y + bounds.height, room.y + room.height);
-  const middle = near ?? [(left + right) / 2, (top + bottom) / 2];
-  const side = Math.sqrt((right - left) * (bottom - top));
+  const holds = (box: Box): boolean => fits(sheet, box) && board.inside(cornersOf(box));
+  const middle = near ?? centreOf(bounds);
   const look = (x: number, y: number): void => {
     const box = {x: x - width / 2, y: y - height / 2, width, height};
-    const off = distance([x, y], middle) / side;
     const core = inflate(box, ((inside - 1) * width) / 2, ((inside - 1) * height) / 2);
-    if ((best && off - 1 >= best.cost) || !fits(sheet, box) || !board.inside(cornersOf(core)))
-      return;
+    let cost = distance([x, y], middle) / Math.sqrt(wide * high);
+    if ((best && cost - 1 >= best.cost) || !fits(sheet, box) || !holds(core)) return;
     // Each margin that is free as well is a step of roominess.
-    const stop = MARGINS.findIndex((by) => {
-      const wider = inflate(box, by, by * 0.7);
-      return !fits(sheet, wider) || !board.inside(cornersOf(wider));
-    });
-    const cost = off - (stop < 0 ? 1 : stop / MARGINS.length);
-    if (best && cost >= best.cost) return;
-    best = {how: 'inside', box, angle: 0, align: 'middle', leader: null, cost};
+    cost -= MARGINS.filter((by) => holds(inflate(box, by, by * 0.7))).length / MARGINS.length;
+    if (!best || cost < best.cost) best = {box, angle: 0, align: 'middle', leader: null, cost};
   };
   look(...middle);
-  const [dx, dy] = [right - left, bottom - top].map((size) => Math.max(4, size / 20));
-  if (!(right > left && bottom > top) || !dx || !dy) return best;
-  for (let y = top; y < bottom; y += dy) for (let x = left; x < right; x += dx) look(x, y);
-  for (let step = Math.max(dx, dy) / 2; best && step > 1; step /= 2) {
-    const [cx, cy] = centreOf((best as Spot).box);
-    for (const sy of [-step, 0, step]) for (const sx of [-step, 0, step]) look(cx + sx, cy + sy);
-  }
+  for (let row = 1; row < STEPS; row++)
+    for (let column = 1; column < STEPS; column++)
+      look(left + (wide * column) / STEPS, top + (high * row) / STEPS);
   return best;
 }

@@ -59,27 +59,23 @@ export function blockOf(lines: readonly LineSpec[], measure: Measure, leading = 
  * A word wider than that keeps a line to itself.
  */
 export function wrap(line: LineSpec, maxWidth: number, measure: Measure): LineSpec[] {
-  const words = line.text.split(' ').filter((word) => word !== '');
-  const fill = (limit: number): LineSpec[] => {
-    const filled: LineSpec[] = [];
-    let current: LineSpec | undefined;
-    for (const word of words) {
-      const longer: LineSpec = {...line, text: current ? `${current.text} ${word}` : word};
-      if (current && measure(longer.text, longer) > limit) {
-        filled.push(current);
-        current = {...line, text: word};
-      } else current = longer;
+  const wide = (text: string): number => measure(text, line);
+  const fill = (limit: number): string[] => {
+    const filled: string[] = [];
+    for (const word of line.text.split(' ')) {
+      const longer = `${filled.at(-1)} ${word}`;
+      if (filled.length && wide(longer) <= limit) filled.splice(-1, 1, longer);
+      else if (word) filled.push(word);
     }
-    return current ? [...filled, current] : filled;
+    return filled;
   };
   let best = fill(maxWidth);
-  for (let limit = maxWidth * 0.9; limit > maxWidth * 0.3; limit -= maxWidth * 0.1) {
-    const tighter = fill(limit);
-    if (tighter.length > best.length || tighter.some((each) => measure(each.text, each) > maxWidth))
-      break;
+  for (let share = 0.9; share > 0.3; share -= 0.1) {
+    const tighter = fill(maxWidth * share);
+    if (tighter.length > best.length || tighter.some((text) => wide(text) > maxWidth)) break;
     best = tighter;
   }
-  return best;
+  return best.map((text) => ({...line, text}));
 }
 
 /** Where a block's lines stand once its box is placed. */

@@ -52,27 +52,20 @@ export interface AreaLabel extends Common {
 
 export type Label = PointLabel | LineLabel | AreaLabel;
 
-/** What text may not cover. Leaders may cross lines, and boxes that are `free`, but never discs. */
+/** What text may not cover. Leaders may cross lines, never boxes or discs. */
 export type Obstacle =
-  | {readonly kind: 'box'; readonly box: Box; readonly pad?: number; readonly leaders?: 'free'}
+  | {readonly kind: 'box'; readonly box: Box; readonly pad?: number}
   | {readonly kind: 'line'; readonly points: readonly Point[]; readonly width: number}
   | {readonly kind: 'disc'; readonly at: Point; readonly radius: number};
 
 export interface PlacedLabel {
   readonly key: string;
-  /** Index into the label's variants. */
-  readonly variant: number;
-  /** The bounds of the text. */
-  readonly box: Box;
   /** Ready to draw: spread one into a text shape (x, y, anchor and rotate included). */
   readonly lines: readonly PlacedLine[];
-  /** Degrees clockwise, 0 for level text. */
-  readonly turn: number;
   /** The text's corners, turned: what it covers. */
   readonly corners: readonly Point[];
-  /** From the mark's edge to the text. */
+  /** From the mark's edge to the text, where that stands apart. */
   readonly leader: Segment | null;
-  readonly how: 'beside' | 'leader' | 'along' | 'callout' | 'inside';
 }
 
 export interface Placement {
