@@ -142,10 +142,10 @@ export async function load(src: string, document: Document, signal: AbortSignal)
     try {
       url = new URL(src, document.baseURI);
     } catch {
-      return failure('load-scheme', src, {url: src});
+      return failure('load-scheme', src, {written: src.slice(0, 120)});
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
-      return failure('load-scheme', src, {url: src});
+      return failure('load-scheme', src, {written: src.slice(0, 120)});
     return loadUrl(url.href, signal);
   }
   const element = document.getElementById(src.slice(1));

@@ -301,9 +301,9 @@ describe('loading', () => {
 
   const failures: [string, () => Promise<Response>, string][] = [
     ['no network', () => Promise.reject(new TypeError('refused')), 'no connection'],
-    ['a status', () => Promise.resolve(new Response('', {status: 503})), '503'],
-    ['no JSON', () => Promise.resolve(new Response('<p>Sorry')), 'JSON'],
-    ['another document', () => Promise.resolve(new Response('[1, 2]')), 'dataset'],
+    ['a status', () => Promise.resolve(new Response('', {status: 503})), 'status 503'],
+    ['no JSON', () => Promise.resolve(new Response('<p>Sorry')), 'is not JSON'],
+    ['another document', () => Promise.resolve(new Response('{"hello": 1}')), 'not a dataset'],
   ];
   for (const [name, respond, words] of failures) {
     it(`keeps the fallback and says so: ${name}`, async () => {
@@ -350,7 +350,7 @@ describe('loading', () => {
 
   it('refuses addresses that are not of the web', async () => {
     const element = await mount('<tiny-figure src="javascript:alert(1)"></tiny-figure>', null);
-    await until('sentence', () => text(element).includes('http'));
+    await until('sentence', () => text(element).includes('https://'));
     expect(asked).to.have.length(0);
   });
 

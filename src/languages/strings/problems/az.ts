@@ -20,4 +20,11 @@ export const az: Translation<typeof en, 'az'> = {
     '{other} ilə ziddiyyətlidir. Mənbələr fərqlənirsə, bunu disagreements siyahısında göstərin.',
   'no-line': 'xətt üçün koordinatlı iki dayanacaq və ya geometry lazımdır.',
   'held-later': 'hadisə keçirilmiş sayılır, amma {asOf} tarixindən sonradır.',
+  'load-scheme':
+    '“{written}” ünvan deyil: https:// ilə başlayan ünvan və ya # və skriptin id-si lazımdır.',
+  'load-status': 'server {status} kodu ilə cavab verdi.',
+  'load-timeout': '{seconds} saniyə ərzində cavab gəlmədi.',
+  'load-json': 'fayl JSON deyil: {reason}.',
+  'not-a-dataset':
+    'məlumat toplusu deyil: yerlər, iddialar, marşrutlar, formatlar və ya hadisələr lazımdır.',
 };

@@ -20,4 +20,10 @@ export const en = {
   'needs-disagreement': 'contradicts {other}. If the sources differ, say so in disagreements.',
   'no-line': 'a line needs two stops with a position, or a geometry.',
   'held-later': 'said to be held, but lies after {asOf}.',
+  'load-scheme':
+    '“{written}” is not an address: write one that begins with https://, or # and the id of a script.',
+  'load-status': 'the server answered with status {status}.',
+  'load-timeout': 'no answer within {seconds} seconds.',
+  'load-json': 'the file is not JSON: {reason}.',
+  'not-a-dataset': 'not a dataset: it needs places, claims, routes, formats or events.',
 } as const;
