@@ -8,19 +8,19 @@ import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawDateless} from './visit-timeline/dateless.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawList} from './visit-timeline/list.js';
-import {STYLE, Sheet, bracket, columnsOf} from './visit-timeline/sheet.js';
+import {STYLE, Sheet, bracket, columnsOf, remembered} from './visit-timeline/sheet.js';
 import {bracketRoom, drawTallies} from './visit-timeline/tally.js';
 
 export {glyphVisitTimeline} from './visit-timeline/glyphs.js';
 
 /** From this width on, px, names of lanes stand beside them and labels beside marks. */
 const WIDE = 560;
-const SECTION = 26;
 
 type Drawn = 'lens' | 'line' | 'list' | 'tally' | 'calendar' | 'table';
 
 /** How much of everything is drawn: the first plan that fits a given height is taken. */
 interface Plan {
+  readonly events: boolean;
   /** `brief` leaves their windows to words, `short` their disagreements to the notes. */
   readonly tallies: 'full' | 'short' | 'brief' | 'none';
   readonly dateless: boolean;
@@ -30,7 +30,14 @@ interface Plan {
   readonly keep: number;
 }
 
-const FULL: Plan = {tallies: 'full', dateless: true, terse: false, lens: true, keep: Infinity};
+const FULL: Plan = {
+  events: true,
+  tallies: 'full',
+  dateless: true,
+  terse: false,
+  lens: true,
+  keep: Infinity,
+};
 const TERSE: Plan = {...FULL, terse: true, tallies: 'short'};
 /** From all to least that has every label. What goes, goes to the table, and a note says so. */
 const PLANS: readonly Plan[] = [
@@ -60,13 +67,10 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
   const {view, lens, reason} = chosenView(model, width);
   const most = box.height ?? Infinity;
   if (view === 'table') return sceneOf(new Sheet(box.measure), width, 0, view, [], []);
+  const measure = remembered(box.measure);
   const lay = (plan: Plan): Laid =>
-    draw(model, {...box, width}, view, plan.lens ? lens : null, plan);
-  let best = lay(FULL);
-  for (const plan of PLANS) {
-    if (best.height <= most) break;
-    best = lay(plan);
-  }
+    draw(model, {...box, width, measure}, view, plan.lens ? lens : null, plan);
+  let best = lay(planFor(lay, most));
   if (best.height > most) best = fewest(lay, best.plan, model.entries.length, most);
   const {sheet, plan, height} = best;
   const gone =
@@ -76,6 +80,28 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
   const notes = gone ? [...reason, model.language.text('visit-timeline.reasonShort')] : reason;
   return sceneOf(sheet, width, box.height ?? height, view, notes, glyphsOf(model, view, plan));
 }
+
+/** The first plan that a height holds, else the last; each part is laid out once to know its height. */
+function planFor(lay: (plan: Plan) => Laid, most: number): Plan {
+  if (most === Infinity) return FULL;
+  const none = {...FULL, events: false, dateless: false, tallies: 'none'} as const;
+  const known = new Map<string, number>();
+  const high = (part: Partial<Plan>): number => {
+    const key = Object.values(part).join();
+    const height = known.get(key) ?? lay({...none, ...part}).height;
+    known.set(key, height);
+    return height;
+  };
+  const fits = ({terse, dateless, tallies}: Plan): boolean => {
+    const parts = [high({events: true, terse}), high({dateless}), high({tallies})];
+    const gaps = parts.filter((part) => part > 0).length - 1;
+    return parts.reduce((sum, part) => sum + part, gaps * gapOf(terse)) <= most;
+  };
+  return PLANS.find(fits) ?? (PLANS[PLANS.length - 1] as Plan);
+}
+
+/** Between sections, px. */
+const gapOf = (terse: boolean): number => (terse ? 16 : 26);
 
 /** As many labels as the height holds, with the enlarged part if it can be, found by halving. */
 function fewest(lay: (plan: Plan) => Laid, plan: Plan, count: number, most: number): Laid {
@@ -190,11 +216,12 @@ function draw(
   const keep =
     plan.keep < entries.length ? new Set(ranked.slice(0, plan.keep).map(({key}) => key)) : null;
   const options = {model, columns, lens, terse, keep};
-  const gap = terse ? 16 : SECTION;
+  const gap = gapOf(terse);
   let y = 0;
-  if (view === 'calendar') y = drawCalendar(sheet, model, columns);
+  if (!plan.events || view === 'tally') y = 0;
+  else if (view === 'calendar') y = drawCalendar(sheet, model, columns);
   else if (view === 'list') y = drawList(sheet, options);
-  else if (view !== 'tally') y = drawLine(sheet, options);
+  else y = drawLine(sheet, options);
   for (const keys of model.conflicts) {
     const rows = sheet.targets.filter(({mark}) => keys.includes(mark));
     if (rows.length < 2) continue;

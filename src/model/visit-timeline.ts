@@ -4,9 +4,9 @@ import {type Citations, createCitations} from './citations.js';
 import type {Attributes, Table, World} from './figure.js';
 import {describe} from './visit-timeline/describe.js';
 import {crowdIn} from './visit-timeline/crowd.js';
-import {claimEntry, eventEntry, familyOf} from './visit-timeline/entries.js';
+import {EventEntry, claimEntry} from './visit-timeline/entries.js';
 import {grouped, inOrder, MOST_SINGLE} from './visit-timeline/groups.js';
-import {laneKeys, lanesOf} from './visit-timeline/lanes.js';
+import {lanesOf} from './visit-timeline/lanes.js';
 import {legendOf} from './visit-timeline/legend.js';
 import {entryMark, tallyMark, unlike} from './visit-timeline/marks.js';
 import {type Options, readOptions} from './visit-timeline/options.js';
@@ -133,14 +133,8 @@ function chosenEntries(
     return (kinds?.has(kind) ?? true) && (!places || about.some((id) => places.has(id)));
   });
   return [
-    ...events.map((event) =>
-      eventEntry(world, event, asOf, cite, laneKeys(familyOf(event.kind), event, lanes)),
-    ),
-    ...claims.flatMap(
-      (claim) =>
-        claimEntry(world, claim, asOf, cite, ({family}) => laneKeys(family, undefined, lanes)) ??
-        [],
-    ),
+    ...events.map((event) => new EventEntry(world, event, asOf, cite, lanes)),
+    ...claims.flatMap((claim) => claimEntry(world, claim, asOf, cite, lanes) ?? []),
   ];
 }
 

@@ -110,7 +110,7 @@ describe('visitTimelineModel(world, attributes)', () => {
     const words = 'by the middle of next year';
     const expected = event('a', '2026-06~', {part: 'by', status: 'expected', words});
     const [entry] = visitTimelineModel(worldOf({events: [expected]}), {}).entries;
-    expect(entry?.quoted).to.include(words);
+    expect(entry?.quote?.text).to.equal(words);
     expect(entry?.dateText).to.include('2026');
     expect(entry?.span.from).to.equal(dayNumber(2025, 1, 15));
   });

@@ -31,11 +31,13 @@ export function dateLines(
   room: number,
   size = 12.5,
 ): Line[] {
-  const {dateText, quoted, expected, form, span} = entry;
+  const {dateText, quote, expected, form, span} = entry;
   const far = form === 'by' && Number.isFinite(span.to) && span.to > model.range.to;
   const off = far ? `, ${model.language.text('visit-timeline.beyondAxis')}` : '';
   const setting = {...(expected ? STYLE.note : STYLE.small), size};
-  const words = expected && quoted ? ` ${quoted}` : '';
+  // Words in a language that the reader may not know are left to the panel.
+  const read = expected && quote && quote.lang === undefined;
+  const words = read ? ` ${model.language.quote(quote.text)}` : '';
   const lines = sheet.lines(dateText + words + off, setting, room);
   // A quotation that would make a line of its own where height is short stays with the panel.
   return terse && words && lines.length > 1 ? sheet.lines(dateText + off, setting, room) : lines;

@@ -73,6 +73,17 @@ function pieces(word: string, room: number, width: (text: string) => number): st
   });
 }
 
+/** The same measure, asking for each word once. */
+export function remembered(measure: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font.size} ${font.weight ?? ''} ${font.italic ? 'i' : ''} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) known.set(key, (width = measure(text, font)));
+    return width;
+  };
+}
+
 /** A bracket at the side of a drawing: over rows that contradict each other. */
 export const bracket = (x: number, y0: number, y1: number, inward: number): string =>
   d('M', x + inward * 6, y0, 'H', x, 'V', y1, 'H', x + inward * 6);
@@ -126,24 +137,27 @@ export class Sheet {
     const width = (part: string): number => this.measure(part, setting);
     const raised = letters?.length ? letters.join(',') : undefined;
     const extra = raised ? this.measure(raised, {size: LETTERS}) + 3 : 0;
-    const lines: string[] = [];
-    let line = '';
+    const lines: {text: string; width: number}[] = [];
+    let line = {text: '', width: 0};
+    const space = width(' ');
     const words = text.split(/\s+/).filter(Boolean);
     words.forEach((word, index) => {
       const parts = width(word) > room ? pieces(word, room, width) : [word];
       parts.forEach((part, nth) => {
-        const next = line === '' || nth > 0 ? line + part : `${line} ${part}`;
+        const glue = line.text === '' || nth > 0 ? '' : ' ';
+        // Words are measured, not lines: a label is tried at many widths.
+        const next = line.width + (glue ? space : 0) + width(part);
         const last = index === words.length - 1 && nth === parts.length - 1;
-        if (line !== '' && width(next) + (last ? extra : 0) > room) {
+        if (line.text !== '' && next + (last ? extra : 0) > room) {
           lines.push(line);
-          line = part;
-        } else line = next;
+          line = {text: part, width: width(part)};
+        } else line = {text: line.text + glue + part, width: next};
       });
     });
     lines.push(line);
     return lines.map((one, index) => {
       const last = index === lines.length - 1 && raised !== undefined;
-      const set: Line = {...setting, text: one, width: width(one) + (last ? extra : 0)};
+      const set: Line = {...setting, text: one.text, width: one.width + (last ? extra : 0)};
       return {...set, ...(lang && {lang}), ...(last && {letters: raised})};
     });
   }

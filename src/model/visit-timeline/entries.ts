@@ -9,10 +9,11 @@ import {
   spanOf,
   windowOf,
 } from '../../data/periods.js';
-import type {Citation, Claim, Event, Measure, Text} from '../../data/schema.js';
+import type {Citation, Claim, Event, Measure} from '../../data/schema.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
-import type {Entry, Family, Form} from './types.js';
+import {laneKeys} from './lanes.js';
+import type {Entry, Family, Form, LaneKind} from './types.js';
 
 const FAMILY: Readonly<Record<string, Family>> = {
   visit: 'encounters',
@@ -42,20 +43,25 @@ export function knownOf(period: Period, written: DatePart | undefined, said: num
   // After what never ends, before what never began, there is no time: the date stands without.
   const bounded = windowOf(period, written);
   const part = bounded.from < bounded.to ? written : undefined;
-  const span = windowOf(period, part);
-  const about = isApproximate(period) || isUncertain(period);
-  const known = {about, unit};
-  if (part === 'by' || part === 'before') {
-    const end = span.to;
-    const from = said === null ? -Infinity : Math.min(said, end - 1);
-    return {...known, form: part, span: {from, to: end}};
-  }
-  if (part === 'after') return {...known, form: 'after', span};
-  if (unit.to === Infinity) return {...known, form: 'since', span};
-  if (unit.from === -Infinity) return {...known, form: 'until', span};
-  if (span.from !== unit.from || span.to !== unit.to) return {...known, form: 'part', span};
-  if (precisionOf(period) !== 'day') return {...known, form: 'unit', span};
-  return {...known, form: unit.to - unit.from === 1 ? 'day' : 'span', span};
+  const span = part ? bounded : unit;
+  return {
+    form: formOf(period, part, unit, span),
+    about: isApproximate(period) || isUncertain(period),
+    unit,
+    span:
+      part === 'by' || part === 'before'
+        ? {from: said === null ? -Infinity : Math.min(said, span.to - 1), to: span.to}
+        : span,
+  };
+}
+
+function formOf(period: Period, part: DatePart | undefined, unit: Span, span: Span): Form {
+  if (part === 'by' || part === 'before' || part === 'after') return part;
+  if (unit.to === Infinity) return 'since';
+  if (unit.from === -Infinity) return 'until';
+  if (span.from !== unit.from || span.to !== unit.to) return 'part';
+  if (precisionOf(period) !== 'day') return 'unit';
+  return unit.to - unit.from === 1 ? 'day' : 'span';
 }
 
 /** The latest day on which one of the sources was published, if any says. */
@@ -67,58 +73,75 @@ function saidOn({facts}: World, citations: readonly Citation[]): number | null {
   return days.length > 0 ? Math.max(...days) : null;
 }
 
-/** Keeps what a text came to: of five thousand events few are ever printed. */
-function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined;
-  return () => (made ??= {value: make()}).value;
-}
+/**
+ * An event; without a date where none is stated or what is written is no date.
+ *
+ * A class, so that texts are made when they are asked for: of five thousand events few are printed.
+ */
+export class EventEntry implements Entry {
+  readonly what = 'event';
+  readonly count = 1;
+  readonly value = undefined;
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly family: Family;
+  readonly kind: string;
+  readonly letters: readonly string[];
+  readonly form: Form;
+  readonly about: boolean;
+  readonly span: Span | null;
+  readonly unit: Span | null;
+  readonly edtf: string | undefined;
+  readonly expected: boolean;
+  readonly overdue: boolean;
+  readonly priority: number;
+  readonly lanes: readonly string[];
+  readonly #world: World;
+  readonly #event: Event;
+  #title: Said | undefined;
+  #dateText: string | undefined;
 
-/** An event; without a date where none is stated or what is written is no date. */
-export function eventEntry(
-  world: World,
-  event: Event,
-  asOf: number,
-  cite: Citations,
-  lanes: readonly string[],
-): Entry {
-  const {language} = world;
-  const {date} = event;
-  const period = periodOf(date?.edtf);
-  const expected = event.status === 'expected';
-  const said = expected ? (saidOn(world, event.sources) ?? asOf) : null;
-  const known = period ? knownOf(period, date?.part, said) : null;
-  const title = once(() => nameOf(world, event.names));
-  const text = once(() => {
-    return dateText(world, date && period ? language.dateOfEvent(date) : '', expected);
-  });
-  return {
-    key: `event/${event.id}`,
-    what: 'event',
-    ids: [event.id],
-    family: familyOf(event.kind),
-    kind: event.kind,
-    get kindText() {
-      return language.text(`words.event-${event.kind}`);
-    },
-    get title() {
-      return title();
-    },
-    get dateText() {
-      return text();
-    },
-    ...quoteOf(world, event.words),
-    letters: cite.cite(event.sources),
-    form: known?.form ?? 'unit',
-    about: known?.about ?? false,
-    span: known?.span ?? null,
-    unit: known?.unit ?? null,
-    ...(period && date ? {edtf: date.edtf} : {}),
-    expected,
-    overdue: expected && known !== null && known.span.to <= asOf,
-    priority: event.priority ?? 0,
-    count: 1,
-    lanes,
-  };
+  constructor(world: World, event: Event, asOf: number, cite: Citations, lanes: LaneKind) {
+    const {id, kind, date, status, sources, priority = 0} = event;
+    const period = periodOf(date?.edtf);
+    this.#world = world;
+    this.#event = event;
+    this.expected = status === 'expected';
+    const said = this.expected ? (saidOn(world, sources) ?? asOf) : null;
+    const known = period ? knownOf(period, date?.part, said) : null;
+    this.key = `event/${id}`;
+    this.ids = [id];
+    this.family = familyOf(kind);
+    this.kind = kind;
+    this.letters = cite.cite(sources);
+    this.form = known?.form ?? 'unit';
+    this.about = known?.about ?? false;
+    this.span = known?.span ?? null;
+    this.unit = known?.unit ?? null;
+    this.edtf = known ? date?.edtf : undefined;
+    this.overdue = this.expected && known !== null && known.span.to <= asOf;
+    this.priority = priority;
+    this.lanes = laneKeys(this.family, event, lanes);
+  }
+
+  get kindText(): string {
+    return this.#world.language.text(`words.event-${this.#event.kind}`);
+  }
+
+  get title(): Said {
+    return (this.#title ??= nameOf(this.#world, this.#event.names));
+  }
+
+  get dateText(): string {
+    const {language} = this.#world;
+    const date = this.edtf === undefined ? '' : language.dateOfEvent(this.#event.date);
+    return (this.#dateText ??= dateText(this.#world, date, this.expected));
+  }
+
+  get quote(): Said | undefined {
+    const {words} = this.#event;
+    return words === undefined ? undefined : nameOf(this.#world, words);
+  }
 }
 
 /** A goal or a forecast: due by the end of its period. Null when it has none, or it has passed. */
@@ -127,7 +150,7 @@ export function claimEntry(
   claim: Claim,
   asOf: number,
   cite: Citations,
-  lanesOf: (entry: Pick<Entry, 'family'>) => readonly string[],
+  lanes: LaneKind,
 ): Entry | null {
   const {facts, language} = world;
   const measure = facts.measures.get(claim.measure);
@@ -145,7 +168,7 @@ export function claimEntry(
     kindText: language.text(`words.kind-${kind}`),
     title: claimTitle(world, claim),
     dateText: dateText(world, language.dateOfEvent({edtf: claim.period, part: 'by'}), true),
-    ...quoteOf(world, claim.words),
+    quote: claim.words === undefined ? undefined : nameOf(world, claim.words),
     letters: cite.cite(claim.sources),
     ...known,
     edtf: claim.period,
@@ -154,14 +177,8 @@ export function claimEntry(
     priority: 0,
     count: 1,
     value: typeof value === 'number' ? String(value) : value.join('..'),
-    lanes: lanesOf({family: 'plans'}),
+    lanes: laneKeys('plans', undefined, lanes),
   };
-}
-
-function quoteOf(world: World, words: Text | undefined): Pick<Entry, 'quote' | 'quoted'> {
-  if (words === undefined) return {};
-  const quote = nameOf(world, words);
-  return quote.lang === undefined ? {quote, quoted: world.language.quote(quote.text)} : {quote};
 }
 
 function claimTitle(world: World, claim: Claim): Said {

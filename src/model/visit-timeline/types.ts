@@ -38,9 +38,7 @@ export interface Entry {
   /** As the source gives it, in the reader's language; with "expected" where it is. */
   readonly dateText: string;
   /** The words of the source, where the dataset quotes them. */
-  readonly quote?: Said;
-  /** Those words in the quotation marks of the reader's language, if they are in it. */
-  readonly quoted?: string;
+  readonly quote: Said | undefined;
   readonly letters: readonly string[];
   readonly form: Form;
   /** Written with `~` or `?`. */
@@ -49,7 +47,7 @@ export interface Entry {
   readonly span: Span | null;
   /** The whole of the date as written: all of 2030 for "by 2030". */
   readonly unit: Span | null;
-  readonly edtf?: string;
+  readonly edtf: string | undefined;
   readonly expected: boolean;
   /** Expected, and its last day lies before the day of the data. */
   readonly overdue: boolean;
@@ -58,7 +56,7 @@ export interface Entry {
   /** How many events it stands for. */
   readonly count: number;
   /** Of a claim: its value in base units, as hooks print it. */
-  readonly value?: string;
+  readonly value: string | undefined;
   /** Lanes that it stands in, first the one that carries its label. */
   readonly lanes: readonly string[];
 }
