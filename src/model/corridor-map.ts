@@ -7,8 +7,7 @@ import {createCitations, nameOf} from './citations.js';
 import {volumeKey, volumeOf} from './corridor-map/claims.js';
 import {drawRoute, mainRing, whereIs} from './corridor-map/legs.js';
 import {marksOf} from './corridor-map/marks.js';
-import {recordsAbout} from './corridor-map/panels.js';
-import {tablesOf} from './corridor-map/tables.js';
+import {linesAbout, tablesOf} from './corridor-map/statements.js';
 import type {Bounds, MapModel, MapPart, MapPlace, VolumeKey} from './corridor-map/types.js';
 import type {Attributes, LegendItem, World} from './figure.js';
 
@@ -70,9 +69,8 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     ({id, kind}) => kind === 'sea' || places.some((place) => place.id === id),
   );
   const tables = tablesOf(world, cite, routes, records);
-  const ids = [...routes, ...records].map(({id}) => id);
   // What only panels cite gets its letter here: they are made when they are opened.
-  for (const {sources} of recordsAbout(world, ids)) cite.cite(sources);
+  for (const {id} of [...routes, ...records]) linesAbout(world, cite, id);
   const nowhere = routes.filter(({id}) => !parts.some(({route}) => route === id));
   const named = routes.map(({id, layer, names}) => {
     const found = volumes.get(id);

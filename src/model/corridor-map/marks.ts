@@ -2,7 +2,7 @@ import type {Route} from '../../data/schema.js';
 import {nameOf, type Citations} from '../citations.js';
 import type {Mark, World} from '../figure.js';
 import {claimsAbout} from './claims.js';
-import {legName, legPanel, placePanel} from './panels.js';
+import {legName, linesAbout, linesOf, ofLeg, ofPlace} from './statements.js';
 import type {MapPart, MapPlace} from './types.js';
 
 /** Marks in the order of the routes: a leg, then the places it reaches for the first time. */
@@ -42,7 +42,16 @@ export function marksOf(
     const here = routes.filter(({legs}) => legs.some(({stops}) => stops.includes(id)));
     const relates = [record.country ?? id, ...here.map((route) => route.id)];
     const label = `${name.text}, ${language.text(`words.place-${record.kind}`)}`;
-    add(mark, id, label, relates, () => placePanel(world, cite, record, here));
+    const names = here.map((route) => nameOf(world, route.names).text).join('; ');
+    add(mark, id, label, relates, () => ({
+      title: name,
+      subtitle: label.slice(name.text.length + 2),
+      lines: [
+        ...linesOf(cite, ofPlace(world, record).slice(2)),
+        ...linesAbout(world, cite, id),
+        ...linesOf(cite, [{label: language.text('corridor-map.routesHere'), text: {text: names}}]),
+      ],
+    }));
   };
   for (const route of routes) {
     route.legs.forEach((leg, i) => {
@@ -51,7 +60,22 @@ export function marksOf(
       const stops = leg.stops.filter((stop) => typeof stop === 'string');
       const relates = stops.flatMap((id) => [id, facts.places.get(id)?.country ?? id]);
       const label = `${nameOf(world, route.names).text}: ${legName(world, leg)}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`;
-      add(key, route.id, label, relates, () => legPanel(world, cite, route, leg));
+      const about = {
+        label: '',
+        text: route.about ? nameOf(world, route.about) : {text: ''},
+        sources: route.sources,
+      };
+      add(key, route.id, label, relates, () => ({
+        title: nameOf(world, route.names),
+        subtitle: legName(world, leg),
+        lines: [
+          ...linesOf(cite, [about, ...ofLeg(world, route, leg).slice(1)]),
+          ...linesAbout(world, cite, route.id),
+          ...linesOf(cite, [
+            {label: '', text: {text: leg.approx ? language.text('corridor-map.indicative') : ''}},
+          ]),
+        ],
+      }));
       places.filter(({id}) => stops.includes(id)).forEach(addPlace);
     });
   }

@@ -16,7 +16,6 @@ export const az: Translation<typeof en, 'az'> = {
   layer: 'Təbəqə',
   mode: 'Növ',
   since: 'Nə vaxtdan',
-  stops: 'Dayanacaqlar',
   alsoCalled: 'Başqa adları',
   country: 'Ölkə',
   routesHere: 'Buradakı marşrutlar',

@@ -11,7 +11,6 @@ export const en = {
   layer: 'Layer',
   mode: 'Mode',
   since: 'Since',
-  stops: 'Stops',
   alsoCalled: 'Also called',
   country: 'Country',
   routesHere: 'Routes here',

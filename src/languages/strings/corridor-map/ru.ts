@@ -23,7 +23,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   layer: 'Слой',
   mode: 'Вид',
   since: 'С какого времени',
-  stops: 'Остановки',
   alsoCalled: 'Другие названия',
   country: 'Страна',
   routesHere: 'Маршруты здесь',
