@@ -112,7 +112,7 @@ export const disagreements: Disagreement[] = [
   {
     id: 'd-china-central-asia',
     names: t('Turkmenistan', 'Туркменистан', 'Türkmənistan'),
-    over: ['china-central-asia'],
+    over: ['china-central-asia', 'TKM'],
     kind: 'contradicts',
     why: n(
       'The article leaves Turkmenistan out; the format’s own papers count it in.',
@@ -187,7 +187,7 @@ export const disagreements: Disagreement[] = [
   {
     id: 'd-six',
     names: t('Azerbaijan', 'Азербайджан', 'Azərbaycan'),
-    over: ['six', 'consultative-tashkent'],
+    over: ['six', 'consultative-tashkent', 'AZE'],
     kind: 'status',
     why: n(
       'Invited (003/2, 003/5, before it); a full participant (002/4, after it).',
@@ -332,7 +332,7 @@ export const doubts: Doubt[] = [
   {
     id: 'a-china',
     names: n('China–Central Asia', '«Китай – Центральная Азия»'),
-    over: ['china-central-asia'],
+    over: ['china-central-asia', 'TKM'],
     open: n(
       'Which “council”: the summits of that name or another body.',
       'Какой «совет»: саммиты с этим названием или другой орган.',
