@@ -36,6 +36,8 @@ export function tradeChartModel(world: World, attributes: Attributes): TradeChar
   const {type, rule} = typeOf(ctx, chosen);
   const panels =
     chosen.items.length > 0 && options.view === 'chart' ? compose(ctx, chosen, type) : [];
+  // What only the table holds has its sources too, behind those of the drawing.
+  for (const {claim} of chosen.items) ctx.citations.cite(claim.sources);
   auditPanels(ctx, chosen, panels);
   const {say} = ctx;
   const {heading, subheading} = headings(ctx, chosen, panels);

@@ -156,6 +156,13 @@ describe('tradeChartModel(world, attributes): words', () => {
     expect(plain(model({}).description.trend)).to.equal(said);
   });
 
+  it('names the sources of claims that only the table holds', () => {
+    const {sources, marks, tables} = model({measures: 'cargo-titr cargo-aze-kaz', view: 'table'});
+    expect(marks).to.deep.equal([]);
+    expect(sources.map(({letter}) => letter)).to.deep.equal(['a', 'b']);
+    expect(tables[0]?.rows[0]?.cells.some(({letters}) => letters?.length)).to.equal(true);
+  });
+
   it('claims no trend between unlike periods', () => {
     expect(model({measures: 'oil-btc'}).description.trend).to.contain('no trend');
     expect(model({measures: 'oil-dubendi'}).description.trend).to.contain('(−8%)');

@@ -33,8 +33,13 @@ export function datumOf(ctx: Context, item: Item, {power, series}: Place): Datum
     value: say.mark(item, power),
     name: name.text,
     ...(name.lang === undefined ? {} : {nameLang: name.lang}),
-    about: aboutOf(ctx, item, relation),
-    tags: tagsOf(ctx, item, relation),
+    // Said only where they are drawn: of a thousand points a line labels four.
+    get about() {
+      return aboutOf(ctx, item, relation);
+    },
+    get tags() {
+      return tagsOf(ctx, item, relation);
+    },
     letters: [...new Set(citations.cite(claim.sources))].sort().join(','),
     ...(item.standing === 'derived' ? {formula: formulaOf(ctx, item)} : {}),
     ...(isGrowth(item) && (claim.base ?? null) === null ? {hollow: true as const} : {}),

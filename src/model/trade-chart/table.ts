@@ -2,7 +2,7 @@ import type {Cell, Table} from '../figure.js';
 import type {Context} from './context.js';
 import type {Item} from './item.js';
 import {claimName, periodText, valueText} from './marks.js';
-import type {ChartPanel} from './types.js';
+import type {ChartPanel, Datum} from './types.js';
 
 /** Every claim with its words, drawn or not (R18); then what follows from claims, with its formula. */
 export function tableOf(
@@ -24,26 +24,38 @@ export function tableOf(
     {key: 'source', label: say.text('frame.columnSource')},
     {key: 'note', label: say.text('frame.columnNote')},
   ];
-  const rows = items.map((item) => ({ids: [item.claim.id], cells: cellsOf(ctx, item, growth)}));
-  const derived = panels.flatMap(({data}) => data.filter(({standing}) => standing === 'derived'));
-  const extra = derived.map((datum) => ({
-    ids: datum.ids,
-    cells: [
-      {text: datum.name, ...(datum.nameLang === undefined ? {} : {lang: datum.nameLang})},
-      {
-        text:
-          datum.period === null ? say.text('trade-chart.periodUnknown') : say.date(datum.period),
-      },
-      {text: datum.value, value: valueOf(datum.low, datum.high)},
-      {text: say.text(`words.says-${datum.says}`)},
-      {text: say.text('words.kind-derived')},
-      ...(growth ? [{text: ''}] : []),
-      {text: ''},
-      {text: '', letters: lettersOf(ctx, datum.ids)},
-      {text: datum.formula ?? ''},
-    ],
-  }));
-  return {caption, columns, rows: [...rows, ...extra]};
+  // Rows are said when the table is opened or written, once.
+  let rows: Table['rows'] | undefined;
+  return {
+    caption,
+    columns,
+    get rows() {
+      return (rows ??= [
+        ...items.map((item) => ({ids: [item.claim.id], cells: cellsOf(ctx, item, growth)})),
+        ...panels.flatMap(({data}) =>
+          data
+            .filter(({standing}) => standing === 'derived')
+            .map((datum) => ({ids: datum.ids, cells: derivedCells(ctx, datum, growth)})),
+        ),
+      ]);
+    },
+  };
+}
+
+function derivedCells(ctx: Context, datum: Datum, growth: boolean): Cell[] {
+  const {say} = ctx;
+  const {low, high} = datum;
+  return [
+    {text: datum.name, ...(datum.nameLang === undefined ? {} : {lang: datum.nameLang})},
+    {text: datum.period === null ? say.text('trade-chart.periodUnknown') : say.date(datum.period)},
+    {text: datum.value, value: valueOf(low, high)},
+    {text: say.text(`words.says-${datum.says}`)},
+    {text: say.text('words.kind-derived')},
+    ...(growth ? [{text: ''}] : []),
+    {text: ''},
+    {text: '', letters: lettersOf(ctx, datum.ids)},
+    {text: datum.formula ?? ''},
+  ];
 }
 
 /** What was done with the claims and by which rule: for editors who ask with `debug`. */
