@@ -218,10 +218,9 @@ function draw(
   const options = {model, columns, lens, terse, keep};
   const gap = gapOf(terse);
   let y = 0;
-  if (!plan.events || view === 'tally') y = 0;
-  else if (view === 'calendar') y = drawCalendar(sheet, model, columns);
-  else if (view === 'list') y = drawList(sheet, options);
-  else y = drawLine(sheet, options);
+  if (plan.events && view === 'calendar') y = drawCalendar(sheet, model, columns);
+  else if (plan.events && view === 'list') y = drawList(sheet, options);
+  else if (plan.events && view !== 'tally') y = drawLine(sheet, options);
   for (const keys of model.conflicts) {
     const rows = sheet.targets.filter(({mark}) => keys.includes(mark));
     if (rows.length < 2) continue;

@@ -81,6 +81,8 @@ function placed(
     const placement = placeOnAxis(wanted, ends);
     const cost = placement.dropped.length * 10_000 + placement.height;
     if (!best || cost < best.cost - 4) best = {placement, labels, cost};
+    // One row: narrower labels would only be higher.
+    if (placement.rows <= 1 && placement.dropped.length === 0) break;
   }
   return best as Laid;
 }
