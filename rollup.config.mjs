@@ -8,7 +8,7 @@ import {litMin} from './src/node/build/lit-min.mjs';
 import {notices} from './src/node/build/notices.mjs';
 import {BANNER} from './src/node/build/banner.mjs';
 import {packed} from './src/node/build/pack.mjs';
-import {json, withoutLocale} from './src/node/build/plugins.mjs';
+import {json} from './src/node/build/plugins.mjs';
 
 /** Where everything goes; a second build for comparison names another folder. */
 const dist = process.env.KIT_DIST ?? 'dist';
@@ -27,7 +27,6 @@ const oneFile = {
   onwarn,
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),
-    withoutLocale(),
     packed(),
     json(),
     typescript('es2022'),
@@ -63,7 +62,7 @@ const commandLine = {
   input: {cli: 'src/node/cli.ts'},
   onwarn,
   external: /^node:/,
-  plugins: [nodeResolve({preferBuiltins: true}), withoutLocale(), json(), typescript('node20')],
+  plugins: [nodeResolve({preferBuiltins: true}), json(), typescript('node20')],
   output: {dir: dist, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
 };
 

@@ -20,12 +20,12 @@ const STAGES = [
   'templates',
   'elements',
 ];
-const D3 = ['d3-array', 'd3-format', 'd3-geo', 'd3-scale', 'd3-shape'];
+const D3 = ['d3-array'];
 /** Packages that a folder may use. */
 const PACKAGES = {
   data: ['valibot'],
   languages: [],
-  geography: [...D3, 'topojson-client'],
+  geography: D3,
   model: D3,
   layout: D3,
   styles: ['lit'],
