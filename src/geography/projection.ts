@@ -1,7 +1,7 @@
 import type {Position} from 'geojson';
 
 /** The family of a projection: chosen so that scale changes least over what is shown. */
-export type ProjectionKind = 'conic' | 'mercator' | 'transverse' | 'azimuthal' | 'equal-earth';
+export type ProjectionKind = 'conic' | 'mercator' | 'azimuthal';
 
 /** The smallest band of longitudes that holds all points. It may cross the antimeridian. */
 export interface Extent {
@@ -49,58 +49,40 @@ export function wrapped(longitude: number): number {
 /**
  * Which projection suits an extent.
  *
- * More than 150° wide: Equal Earth. Wholly within 15° of the equator: Mercator. Centred beyond 65°
- * of latitude: azimuthal. Taller than wide: transverse Mercator. Across the equator: Mercator. Else
- * conic conformal.
+ * Wholly within 15° of the equator, or wide across it: Mercator. More than 150° wide, centred beyond
+ * 65° of latitude, or taller than wide: azimuthal. Else conic conformal.
  */
 export function projectionKind({west, east, south, north}: Extent): ProjectionKind {
   const middle = (south + north) / 2;
-  if (east - west > 150) return 'equal-earth';
-  if (Math.max(-south, north) <= 15) return 'mercator';
-  if (Math.abs(middle) > 65) return 'azimuthal';
   const wide = (east - west) * Math.cos(middle * DEGREE);
-  if (north - south > wide) return 'transverse';
+  if (Math.max(-south, north) <= 15) return 'mercator';
+  if (east - west > 150 || Math.abs(middle) > 65 || north - south > wide) return 'azimuthal';
   // A cone needs its two parallels on one side of the equator.
   return south * north < 0 ? 'mercator' : 'conic';
 }
 
-const {PI, asin, asinh, atan2, atanh, cos, hypot, log, max, min, sin, sqrt, tan} = Math;
+const {PI, asinh, cos, hypot, log, max, min, sin, sqrt, tan} = Math;
 const DEGREE = PI / 180;
 /** Poles lie at infinity in some projections: nothing is drawn nearer to them than half a degree. */
 const POLE = 89.5 * DEGREE;
 
 /** Formulas of Snyder 1987, "Map Projections: A Working Manual", on a sphere of radius 1. */
 function rawOf(kind: ProjectionKind, {south, north}: Extent): Raw {
-  switch (kind) {
-    case 'mercator':
-      return (x, y) => [x, asinh(tan(y))];
-    case 'transverse':
-      return (x, y) => [atanh(max(-0.99, min(0.99, cos(y) * sin(x)))), atan2(tan(y), cos(x))];
-    case 'azimuthal':
-      return azimuthal(((south + north) / 2) * DEGREE, (c) => sqrt(2 / (1 + max(-0.95, c))));
-    case 'equal-earth': {
-      // Šavrič, Patterson and Jenny 2018.
-      const [a, b, c, d, m] = [1.340264, -0.081106, 0.000893, 0.003796, sqrt(3) / 2];
-      return (x, y) => {
-        const t = asin(m * sin(y));
-        const [t2, t6] = [t ** 2, t ** 6];
-        const width = m * (a + 3 * b * t2 + t6 * (7 * c + 9 * d * t2));
-        return [(x * cos(t)) / width, t * (a + b * t2 + t6 * (c + d * t2))];
-      };
-    }
-    case 'conic': {
-      // Standard parallels a sixth of the span inside its edges.
-      const sixth = max(0.5, (north - south) / 6);
-      const [p, q] = [(south + sixth) * DEGREE, max(south + sixth + 0.1, north - sixth) * DEGREE];
-      const t = (y: number): number => tan(PI / 4 + y / 2);
-      const n = log(cos(p) / cos(q)) / log(t(q) / t(p));
-      const f = (cos(p) * t(p) ** n) / n;
-      return (x, y) => {
-        const r = f / t(y) ** n;
-        return [r * sin(n * x), -r * cos(n * x)];
-      };
-    }
+  if (kind === 'mercator') return (x, y) => [x, asinh(tan(y))];
+  if (kind === 'azimuthal') {
+    // Equal-area; what lies on the far side is kept from infinity.
+    return azimuthal(((south + north) / 2) * DEGREE, (c) => sqrt(2 / (1 + max(-0.95, c))));
   }
+  // Standard parallels a sixth of the span inside its edges.
+  const sixth = max(0.5, (north - south) / 6);
+  const [p, q] = [(south + sixth) * DEGREE, max(south + sixth + 0.1, north - sixth) * DEGREE];
+  const t = (y: number): number => tan(PI / 4 + y / 2);
+  const n = log(cos(p) / cos(q)) / log(t(q) / t(p));
+  const f = (cos(p) * t(p) ** n) / n;
+  return (x, y) => {
+    const r = f / t(y) ** n;
+    return [r * sin(n * x), -r * cos(n * x)];
+  };
 }
 
 /** An azimuthal projection about a latitude; `scale` by the cosine of the distance from the middle. */

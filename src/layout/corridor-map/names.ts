@@ -65,8 +65,7 @@ export function requestsOf(
         [...wrap(line, width, measure), ...below.flatMap((each) => wrap(each, 170, measure))],
         measure,
       );
-    const variants = [set(Infinity, more), set(150, more), set(96, more)];
-    return more.length > 0 ? [...variants, set(110, [])] : variants;
+    return [set(Infinity, more), set(110, more), ...(more.length > 0 ? [set(110, [])] : [])];
   };
   const spread = (
     {text, lang}: Said,

@@ -3,6 +3,7 @@ import {
   centreOf,
   distance,
   eachSegment,
+  inflate,
   lerp,
   overlaps,
   roundBox,
@@ -10,19 +11,14 @@ import {
   type Point,
 } from '../geometry.js';
 import type {Target} from '../scene.js';
-import {holds, type Spot, type Sketch} from './panel.js';
+import {holds, type Sketch, type Spot} from './panel.js';
 
-/** Side of a button, and of the grains along a line, px; how far apart they lie. */
+/** Side of a button, and of the grains along a line, px; how far apart the grains lie. */
 const SIDE = 24;
 const GRAIN = 4;
 const EVERY = 9;
 
-const square = ([x, y]: Point, side: number): Box => ({
-  x: x - side / 2,
-  y: y - side / 2,
-  width: side,
-  height: side,
-});
+const square = ([x, y]: Point, side: number): Box => inflate({x, y, width: 0, height: 0}, side / 2);
 
 /**
  * Where the button of each mark lies: at its dot, or on its line where no other button is near.
@@ -35,50 +31,48 @@ export function targetsOf(
   hidden: readonly Box[],
 ): Target[] {
   const buttons = new Map<string, Box>();
-  /** Puts a button at the first spot where it covers no other, else at the very first. */
+  /** At the first spot where it covers no other, else at the very first. */
   const put = (mark: string, spots: readonly Point[]): void => {
     const boxes = spots.map((at) => square(at, SIDE));
-    const taken = [...buttons.values()];
-    const box = boxes.find((each) => !taken.some((other) => overlaps(each, other))) ?? boxes[0];
+    const free = boxes.find(
+      (each) => ![...buttons.values()].some((other) => overlaps(each, other)),
+    );
+    const box = free ?? boxes[0];
     if (box && !buttons.has(mark)) buttons.set(mark, box);
   };
-  const near = ([x, y]: Point): Point[] =>
-    [0, 0.5, 1, 1.5].flatMap((reach) =>
-      Array.from({length: 12}, (_, i): Point => [
-        x + reach * SIDE * Math.cos((i * Math.PI) / 6),
-        y + reach * SIDE * Math.sin((i * Math.PI) / 6),
-      ]),
-    );
   const grains: Target[] = [];
-  const lines: {mark: string; spots: Point[]}[] = [];
+  const lines: [mark: string, spots: Point[]][] = [];
   panels.forEach(([{view, stretches, ties, areas}, shown], i) => {
     const seen = (at: Point): boolean =>
       holds(view.frame, at) && (i < panels.length - 1 || !hidden.some((box) => holds(box, at)));
+    /** A point, then points beside it. */
+    const near = ([x, y]: Point): Point[] =>
+      [0, SIDE, -SIDE]
+        .flatMap((dy) => [0, SIDE, -SIDE].map((dx): Point => [x + dx, y + dy]))
+        .filter(seen);
     for (const {place, at} of shown) {
-      const marks = [...place.sites.map(({key}) => key), ...(place.mark ? [place.mark] : [])];
-      if (seen(at)) for (const mark of marks) put(mark, near(at).filter(seen));
+      if (seen(at))
+        for (const {key} of [...place.sites, {key: place.mark}]) if (key) put(key, near(at));
     }
     for (const {area, ring} of areas) {
       const box = boxOf(ring);
-      if (box && seen(centreOf(box))) put(area.key, near(centreOf(box)).filter(seen));
+      if (box) put(area.key, near(centreOf(box)));
     }
-    for (const [mark, points] of [
+    const drawn = [
       ...stretches.map(({leg, line}) => [leg.key, line.points] as const),
       ...ties.map(({tie, line}) => [tie.key, line] as const),
-    ]) {
+    ];
+    for (const [mark, points] of drawn) {
       const dots = dotsAlong(points).filter(seen);
-      const middle = dots[dots.length >> 1];
-      // From the middle outwards, then beside it.
-      const spots = dots.map(
-        (_, j) => dots[(dots.length >> 1) + (j % 2 ? (j + 1) / 2 : -j / 2)] ?? _,
-      );
-      if (middle) lines.push({mark, spots: [...spots, ...near(middle).filter(seen)]});
+      const middle = dots.length >> 1;
+      // From the middle outwards.
+      const spots = dots.map((dot, j) => dots[middle + (j % 2 ? (j + 1) / 2 : -j / 2)] ?? dot);
+      lines.push([mark, [...spots, ...spots.slice(0, 1).flatMap(near)]]);
       grains.push(...dots.map((at) => ({mark, ...roundBox(square(at, GRAIN))})));
     }
   });
   // Short lines have the least choice of room.
-  lines.sort((a, b) => a.spots.length - b.spots.length);
-  for (const {mark, spots} of lines) put(mark, spots);
+  lines.sort(([, a], [, b]) => a.length - b.length).forEach((line) => put(...line));
   const targets = [...buttons].map(([mark, box]) => ({mark, ...roundBox(box)}));
   // A button is the last target of its mark, its panel opens at the first: both are the same one. What
   // lies between only lets a pointer meet a line anywhere along it.
