@@ -332,7 +332,7 @@ export const doubts: Doubt[] = [
   {
     id: 'a-china',
     names: n('China–Central Asia', '«Китай – Центральная Азия»'),
-    over: ['china-central-asia', 'TKM'],
+    over: ['china-central-asia'],
     open: n(
       'Which “council”: the summits of that name or another body.',
       'Какой «совет»: саммиты с этим названием или другой орган.',
