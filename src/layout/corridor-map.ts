@@ -57,9 +57,7 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
     width,
     height: panelled ? Math.round(Math.min(height * 0.44, width * 0.8)) : height,
   };
-  const view = model.table
-    ? null
-    : viewFor(model, frame, !narrow && model.inset === 'auto' && !model.focus);
+  const view = model.table ? null : viewFor(model, frame, low);
   if (!view) return {width, height: 0, shapes: [], targets: [], view: 'table', notes: []};
   const main = yield* sketching(model, view);
   const knot = knotOf(model, main, narrow, panelled ? height : 0);
