@@ -421,6 +421,15 @@ describe('the built-in dataset, drawn', () => {
     });
   }
 
+  for (const lanes of ['place', 'person', 'direction', 'format', 'none']) {
+    it(`is sound in lanes by ${lanes}`, () => {
+      for (const px of [560, 1000]) {
+        const model = visitTimelineModel(builtIn('ru'), {lanes});
+        sound(layoutVisitTimeline(model, boxOf(px)), model);
+      }
+    });
+  }
+
   it('prints the sum of two counts nowhere', () => {
     const values = [...builtIn('en').facts.tallies.values()].map(({value}) => value);
     const sums = new Set<number>();

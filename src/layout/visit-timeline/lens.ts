@@ -82,7 +82,8 @@ function placed(
     const cost = placement.dropped.length * 10_000 + placement.height;
     if (!best || cost < best.cost - 4) best = {placement, labels, cost};
     // One row: narrower labels would only be higher.
-    if (placement.rows <= 1 && placement.dropped.length === 0) break;
+    const tallest = Math.max(0, ...[...labels.values()].map(({height}) => height));
+    if (cost <= rise + tallest + 1) break;
   }
   return best as Laid;
 }

@@ -95,6 +95,7 @@ export class Sheet {
   /** Keys of marks without a label. */
   readonly bare: string[] = [];
   readonly measure: Measure;
+  readonly #aimed = new Set<string>();
 
   constructor(measure: Measure) {
     this.measure = measure;
@@ -119,7 +120,10 @@ export class Sheet {
     this.shapes.push({kind: 'line', ...ends, ...look});
   }
 
+  /** Where the button of a mark lies: of one that stands in several lanes, in the first. */
   target(mark: string, x: number, y: number, width: number, height: number): void {
+    if (this.#aimed.has(mark)) return;
+    this.#aimed.add(mark);
     const size = {width: round(width), height: round(height)};
     this.targets.push({mark, x: round(x), y: round(y), ...size});
   }
@@ -142,7 +146,8 @@ export class Sheet {
     const space = width(' ');
     const words = text.split(/\s+/).filter(Boolean);
     words.forEach((word, index) => {
-      const parts = width(word) > room ? pieces(word, room, width) : [word];
+      const whole = room - (index === words.length - 1 ? extra : 0);
+      const parts = width(word) > whole ? pieces(word, whole, width) : [word];
       parts.forEach((part, nth) => {
         const glue = line.text === '' || nth > 0 ? '' : ' ';
         // Words are measured, not lines: a label is tried at many widths.
