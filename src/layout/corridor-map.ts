@@ -57,6 +57,8 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
     width,
     height: panelled ? Math.round(Math.min(height * 0.44, width * 0.8)) : height,
   };
+  // Three routes may crowd; the enlargement then wants the room above.
+  const low = !narrow && model.inset === 'auto' && !model.focus && model.routes.length > 2;
   const view = model.table ? null : viewFor(model, frame, low);
   if (!view) return {width, height: 0, shapes: [], targets: [], view: 'table', notes: []};
   const main = yield* sketching(model, view);
