@@ -69,6 +69,16 @@ export function cornersOf({x, y, width, height}: Box): [Point, Point, Point, Poi
   ];
 }
 
+/** A point turned about a centre, by radians. */
+export function turned([x, y]: Point, [cx, cy]: Point, angle: number): Point {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
+}
+
+/** A box's corners, turned about its centre. */
+export const cornersAt = (box: Box, angle: number): Point[] =>
+  cornersOf(box).map((corner) => turned(corner, centreOf(box), angle));
+
 /** The bounds, or null when there is no finite point. */
 export function boxOf(points: Iterable<Point>): Box | null {
   const finite = [...points].filter(([x, y]) => Number.isFinite(x + y));
@@ -90,8 +100,8 @@ export function lerp([ax, ay]: Point, [bx, by]: Point, t: number): Point {
 
 /** The unit vector from a to b; [0, 0] when they coincide. */
 export function direction(a: Point, b: Point): Point {
-  const length = distance(a, b);
-  return length === 0 ? [0, 0] : [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
+  const length = distance(a, b) || 1;
+  return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
 }
 
 /** Calls back for each stretch between neighbouring points. */

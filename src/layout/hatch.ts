@@ -39,14 +39,15 @@ export function fadeStrips(
   count: number,
 ): {box: Box; opacity: number}[] {
   const level = towards === 'left' || towards === 'right';
-  const back = towards === 'left' || towards === 'up';
+  const size = level ? width : height;
   return Array.from({length: count}, (_, i) => {
-    const [from = 0, to = 0] = (back ? [count - i - 1, count - i] : [i, i + 1]).map((step) =>
-      round(level ? x + (width * step) / count : y + (height * step) / count),
-    );
-    const long = round(to - from);
+    const at = round((size * i) / count);
+    const long = round((size * (i + 1)) / count - at);
+    const from = towards === 'left' || towards === 'up' ? size - at - long : at;
     return {
-      box: level ? {x: from, y, width: long, height} : {x, y: from, width, height: long},
+      box: level
+        ? {x: round(x + from), y, width: long, height}
+        : {x, y: round(y + from), width, height: long},
       opacity: round(1 - (i + 0.5) / count),
     };
   });

@@ -126,7 +126,7 @@ describe('place', () => {
   it('overlaps no two labels and covers no obstacle, and stays in the frame', () => {
     fc.assert(
       fc.property(scene, ({labels, obstacles}) => {
-        const {placed, dropped} = place(labels, obstacles, {frame: FRAME});
+        const {placed, dropped} = place(labels, obstacles, {frame: FRAME, margin: 2});
         expect(placed.length + dropped.length).to.equal(labels.length);
         const shapes = obstacles.flatMap(shapesOf);
         placed.forEach((label, i) => {
@@ -146,7 +146,7 @@ describe('place', () => {
   it('draws no leader over text, another leader, a disc or a box', () => {
     fc.assert(
       fc.property(scene, ({labels, obstacles}) => {
-        const {placed} = place(labels, obstacles, {frame: FRAME});
+        const {placed} = place(labels, obstacles, {frame: FRAME, margin: 2});
         const leads = placed.flatMap((label) => (label.leader ? [{label, ...label.leader}] : []));
         const shut = obstacles.filter(({kind}) => kind === 'disc' || kind === 'box');
         for (const {label, from, to} of leads) {
@@ -173,8 +173,8 @@ describe('place', () => {
   it('gives the same answer twice, and step by step', () => {
     fc.assert(
       fc.property(scene, ({labels, obstacles}) => {
-        const whole = place(labels, obstacles, {frame: FRAME});
-        const steps = placing(labels, obstacles, {frame: FRAME});
+        const whole = place(labels, obstacles, {frame: FRAME, margin: 2});
+        const steps = placing(labels, obstacles, {frame: FRAME, margin: 2});
         let step = steps.next();
         while (!step.done) step = steps.next();
         expect(step.value).to.deep.equal(whole);
@@ -193,7 +193,7 @@ describe('place', () => {
   });
 
   it('places the label of a place right above it when nothing is in the way', () => {
-    const {placed} = place([town('Port', 1, 100, 100)], [], {frame: FRAME});
+    const {placed} = place([town('Port', 1, 100, 100)], [], {frame: FRAME, margin: 2});
     const box = boundsOf(placed[0]);
     expect(placed[0]?.leader).to.equal(null);
     expect(box.x).to.be.greaterThan(100);
@@ -204,6 +204,7 @@ describe('place', () => {
     const tight = {x: 0, y: 0, width: 44, height: 24};
     const {placed, dropped} = place([town('low', 1, 8, 12), town('high', 9, 8, 12)], [], {
       frame: tight,
+      margin: 2,
     });
     expect(placed.map(({key}) => key)).to.deep.equal(['high']);
     expect(dropped).to.deep.equal(['low']);
@@ -220,6 +221,7 @@ describe('place', () => {
     };
     const {placed} = place([{...town('Baku', 1, 100, 100), leader: true} as Label], [wall], {
       frame: FRAME,
+      margin: 2,
     });
     expect(placed[0]?.leader).to.not.equal(null);
   });
@@ -229,7 +231,7 @@ describe('place', () => {
       ...town('a very long name', 1, 30, 20),
       variants: [textBlock('a very long name'), textBlock('a')],
     };
-    const {placed} = place([label], [], {frame: {x: 0, y: 0, width: 60, height: 40}});
+    const {placed} = place([label], [], {frame: {x: 0, y: 0, width: 60, height: 40}, margin: 2});
     expect(placed[0]?.lines[0]?.text).to.equal('a');
   });
 
@@ -248,7 +250,10 @@ describe('place', () => {
       [380, 120],
     ];
     for (const points of [forth, [...forth].reverse()]) {
-      const {placed} = place([route(points)], [{kind: 'line', points, width: 4}], {frame: FRAME});
+      const {placed} = place([route(points)], [{kind: 'line', points, width: 4}], {
+        frame: FRAME,
+        margin: 2,
+      });
       expect(placed[0]?.leader).to.equal(null);
       expect(placed[0]?.lines[0]?.rotate).to.be.closeTo(-12.53, 0.1);
     }
@@ -256,7 +261,10 @@ describe('place', () => {
 
   it('calls out the name of a line that bends too much under it', () => {
     const points: Point[] = Array.from({length: 20}, (_, i) => [60 + i * 14, 150 + (i % 2) * 24]);
-    const {placed} = place([route(points)], [{kind: 'line', points, width: 4}], {frame: FRAME});
+    const {placed} = place([route(points)], [{kind: 'line', points, width: 4}], {
+      frame: FRAME,
+      margin: 2,
+    });
     expect(placed[0]?.leader).to.not.equal(null);
   });
 
@@ -268,7 +276,7 @@ describe('place', () => {
     const {placed} = place(
       [{kind: 'area', key: 'sea', priority: 1, variants: [textBlock('CASPIAN SEA')], rings}],
       [],
-      {frame: FRAME},
+      {frame: FRAME, margin: 2},
     );
     const box = boundsOf(placed[0]);
     expect(contains({x: 20, y: 20, width: 300, height: 200}, box)).to.equal(true);

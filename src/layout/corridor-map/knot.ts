@@ -78,12 +78,13 @@ export function knotPanel(input: KnotInput, width: number, top: number): KnotPan
 function knotOf(window: Box, inset: Box, scale: number): Knot {
   const ends = ({x, y, width, height}: Box): [Point, Point] => [[x, x + width], [y, y + height]]; // prettier-ignore
   const [[wx, wy], [ix, iy]] = [ends(window), ends(inset)];
-  /** The facing edges along an axis, and how far apart they are. */
-  const facing = (w: Point, i: Point): readonly [number, number, number] =>
-    w[0] - i[1] > i[0] - w[1] ? [w[0], i[1], w[0] - i[1]] : [w[1], i[0], i[0] - w[1]];
+  /** The facing edges along an axis. */
+  const facing = (w: Point, i: Point): Point =>
+    i[0] + i[1] > w[0] + w[1] ? [w[1], i[0]] : [w[0], i[1]];
   const [across, down] = [facing(wx, ix), facing(wy, iy)];
+  const apart = wy[0] > iy[1] || iy[0] > wy[1];
   const joins = ([0, 1] as const).map((k): Segment =>
-    down[2] >= across[2]
+    apart
       ? {from: roundPoint([wx[k], down[0]]), to: roundPoint([ix[k], down[1]])}
       : {from: roundPoint([across[0], wy[k]]), to: roundPoint([across[1], iy[k]])},
   );

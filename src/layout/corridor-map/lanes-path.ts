@@ -78,8 +78,12 @@ export function laneCorners(
       distance(here.centre, after.centre),
     );
     const cut = Math.min(corner, 0.45 * shared, into / 2, out / 2);
-    if (cut < 0.05) return {enter: at, at, leave: at, stop};
-    return {enter: lerp(at, before.at, cut / into), at, leave: lerp(at, after.at, cut / out), stop};
+    return {
+      enter: lerp(at, before.at, cut / (into || 1)),
+      at,
+      leave: lerp(at, after.at, cut / (out || 1)),
+      stop,
+    };
   });
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type {Box, Point} from '../geometry.js';
-import {cutsOf} from '../geometry.js';
+import {cornersAt, cutsOf, distance, inflate, lerp} from '../geometry.js';
 
 /** What text avoids: lines, discs, boxes, text. */
 export const INK = 1;
@@ -82,13 +82,8 @@ export function boardOf({x, y, width, height}: Box): Board {
 }
 
 /** A stretch of a stroke as a rectangle, lengthened by half its width at both ends. */
-export function strokeBox([ax, ay]: Point, [bx, by]: Point, half: number): Point[] {
-  const long = Math.hypot(bx - ax, by - ay);
-  const [ux, uy] = long ? [((bx - ax) / long) * half, ((by - ay) / long) * half] : [half, 0];
-  return [
-    [ax - ux - uy, ay - uy + ux],
-    [ax - ux + uy, ay - uy - ux],
-    [bx + ux + uy, by + uy - ux],
-    [bx + ux - uy, by + uy + ux],
-  ];
+export function strokeBox(a: Point, b: Point, half: number): Point[] {
+  const [x, y] = lerp(a, b, 0.5);
+  const box = inflate({x, y, width: 0, height: 0}, distance(a, b) / 2 + half, half);
+  return cornersAt(box, Math.atan2(b[1] - a[1], b[0] - a[0]));
 }

@@ -7,16 +7,17 @@ import type {Point} from '../geometry.js';
 import {
   boxOf,
   centreOf,
+  cornersAt,
   cornersOf,
   eachSegment,
   inflate,
   round,
   roundBox,
   roundPoint,
+  turned,
 } from '../geometry.js';
 import {boardOf, INK, SHUT, strokeBox, WORDS} from './board.js';
 import {
-  cornersAt,
   HAIR,
   type Sheet,
   type Spot,
@@ -24,7 +25,6 @@ import {
   spotAround,
   spotCalled,
   spotInside,
-  turned,
 } from './spots.js';
 import {type Block, linesIn} from './text.js';
 import type {Label, Obstacle, PlacedLabel, Placement, PlaceOptions} from './types.js';
@@ -33,7 +33,7 @@ import type {Label, Obstacle, PlacedLabel, Placement, PlaceOptions} from './type
 export function* placing(
   labels: readonly Label[],
   obstacles: readonly Obstacle[],
-  {frame, margin = 2}: PlaceOptions,
+  {frame, margin}: PlaceOptions,
 ): Generator<undefined, Placement> {
   const board = boardOf(frame);
   const sheet = {board, room: inflate(frame, -margin)};

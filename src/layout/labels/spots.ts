@@ -6,6 +6,7 @@ import {
   centreOf,
   clamp,
   contains,
+  cornersAt,
   cornersOf,
   direction,
   distance,
@@ -14,6 +15,7 @@ import {
   lerp,
   part,
   pointAt,
+  turned,
 } from '../geometry.js';
 import {type Board, INK, SHUT, strokeBox, WORDS} from './board.js';
 import type {Align, Block} from './text.js';
@@ -47,15 +49,6 @@ const TURNS: readonly number[] = [
 const GAPS: readonly number[] = [3, 7];
 /** Lengths of leaders, as shares of the reach. */
 const LEADERS: readonly number[] = [0.13, 0.2, 0.3, 0.45, 0.68, 1];
-
-export function turned([x, y]: Point, [cx, cy]: Point, angle: number): Point {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
-}
-
-/** A box's corners, turned about its centre. */
-export const cornersAt = (box: Box, angle: number): Point[] =>
-  cornersOf(box).map((corner) => turned(corner, centreOf(box), angle));
 
 export function fits({board, room}: Sheet, box: Box, angle = 0): boolean {
   const corners = angle ? cornersAt(box, angle) : cornersOf(box);
@@ -161,17 +154,13 @@ export function spotAlong(
       const cost = rank * 3 + bow / 6 + Math.abs(dy) + off;
       if (bow > BOW || (best && cost >= best.cost)) continue;
       const angle = Math.atan(dy / dx);
-      const [nx, ny] = dx < 0 ? [dy, -dx] : [-dy, dx];
       for (const way of [-1, 1]) {
         /** Beside the line, with more on the far side. */
         const boxFor = (more: number): Box => {
           const away = way * (stroke / 2 + GAP + bow + (height + more) / 2);
-          const [x, y] = lerp(from, to, 0.5);
-          return inflate(
-            {x: x + nx * away, y: y + ny * away, width: 0, height: 0},
-            width / 2,
-            (height + more) / 2,
-          );
+          const middle = lerp(from, to, 0.5);
+          const [x, y] = turned([middle[0], middle[1] + away], middle, angle);
+          return inflate({x, y, width: 0, height: 0}, width / 2, (height + more) / 2);
         };
         const box = boxFor(0);
         // Between two lines nobody could tell whose name it is.
@@ -202,14 +191,14 @@ export function spotCalled(
       const {at, angle} = pointAt(line, share * lengthOf(line));
       const {free} = sheet.board;
       if (!free([at], SHUT | WORDS)) return;
-      const alone = [-1, 1].every((side) => {
-        const far = side * (width / 2 + 5);
-        return free([[at[0] - Math.sin(angle) * far, at[1] + Math.cos(angle) * far]], INK);
-      });
+      const own = width / 2 + 5;
+      const alone = [-own, own].every((far) =>
+        free([turned([at[0], at[1] + far], at, angle)], INK),
+      );
       const handicap = order * 0.15 + rank * 0.5 + (alone ? 0 : CROWDED);
       const limit = (best?.cost ?? Infinity) - handicap;
       const mark = {x: at[0], y: at[1], width: 0, height: 0};
-      const spot = spotAround(sheet, mark, block, reach, limit, width / 2 + 5);
+      const spot = spotAround(sheet, mark, block, reach, limit, own);
       if (spot) best = {...spot, cost: spot.cost + handicap};
     });
   });

@@ -76,6 +76,6 @@ export interface Placement {
 
 export interface PlaceOptions {
   readonly frame: Box;
-  /** Free px inside the frame's edge. @default 2 */
-  readonly margin?: number;
+  /** Free px inside the frame's edge. */
+  readonly margin: number;
 }
