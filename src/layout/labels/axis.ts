@@ -1,13 +1,11 @@
 /**
- * Labels over an axis: rows above a line of marks, each label over its own mark where it can stand
- * there, else moved and joined by an elbow, else dropped.
+ * Labels over an axis: rows above a line of marks, each label over its own mark, or dropped.
  *
  * Greedy from left to right; what found no room goes first in the next round (squeaky wheel, Joslin
  * and Clements 1999), and the cheapest round is kept.
  */
 
 import {
-  boxOf,
   clamp,
   inflate,
   overlaps,
@@ -50,7 +48,7 @@ export interface AxisPlaced {
   readonly box: Box;
   /** How the text stands against its stem. */
   readonly align: Align;
-  /** From the mark to the text: 2 points, or 4 with an elbow. */
+  /** From the mark straight up to the text. */
   readonly stem: readonly Point[];
 }
 
@@ -63,20 +61,18 @@ export interface AxisPlacement {
 }
 
 interface Spot extends AxisPlaced {
-  readonly stems: readonly Box[];
+  /** The room that its stem takes. */
+  readonly room: Box;
   readonly cost: number;
 }
 
 /** What each means in the cost of a result, px of one move. */
-const COST = {level: 24, aside: 10, elbow: 40, cover: 250, drop: 100_000};
+const COST = {level: 24, aside: 10, cover: 250, drop: 100_000};
 /** Half the free room a stem keeps from text and other stems, px. */
 const STEM = 2;
 /** Between rows, px. */
 const LEAD = 4;
 const ROUNDS = 16;
-
-const meet = (some: readonly Box[], others: readonly Box[]): boolean =>
-  some.some((one) => others.some((other) => overlaps(one, other)));
 
 export function placeOnAxis(labels: readonly AxisLabel[], options: AxisOptions): AxisPlacement {
   const row = LEAD + Math.max(...labels.flatMap(({variants: [size]}) => size?.height ?? 0));
@@ -121,7 +117,6 @@ function settle(
 ): Spot | undefined {
   let best: Spot | undefined;
   const {width = Infinity, height = 0} = size ?? {};
-  const taken = others.flatMap(({box, stems}) => [box, ...stems]);
   // Centred, flush with the stem, next to what stands there.
   const starts = [
     ...[at - width / 2, at, at - width, span[0], span[1] - width],
@@ -132,29 +127,26 @@ function settle(
     for (const start of starts) {
       const x = clamp(start, from, to - width);
       const foot = clamp(clamp(at, x, x + width), ...span);
-      const head = clamp(foot, x, x + width);
       const aside = Math.abs(x - clamp(at - width / 2, from, to - width));
       const covered = later.filter((label) => label.at > x && label.at < x + width);
       const cost =
         level * COST.level +
         (aside && COST.aside + aside / 10) +
-        (head === foot ? 0 : COST.elbow + Math.abs(head - foot)) +
         Math.abs(foot - at) / 10 +
         COST.cover * Math.max(0, covered.length - level);
-      if (best && cost >= best.cost) continue;
-      const box = {x, y: edge - height, width, height};
-      // The elbow runs just under its text, so that nothing else has to make room for it.
-      const turn: Point[] = head === foot ? [] : [[foot, edge + 3], [head, edge + 3]]; // prettier-ignore
-      const stem: Point[] = [[foot, base], ...turn, [head, edge]];
-      const stems = stem
-        .slice(1)
-        .flatMap((point, i) => boxOf([point, ...stem.slice(i, i + 1)]) ?? [])
-        .map((each) => inflate(each, STEM, 0.5));
-      if (meet(stems, taken) || meet([box], taken)) continue;
-      if (meet([inflate(box, gap - 0.01, STEM)], others.map((other) => other.box))) continue; // prettier-ignore
       const off = foot - x - width / 2;
+      if (Math.abs(off) > width / 2 + 0.01 || (best && cost >= best.cost)) continue;
+      const box = {x, y: edge - height, width, height};
+      const room = {x: foot - STEM, y: edge, width: 2 * STEM, height: base - edge};
+      const wide = inflate(box, gap - 0.01, STEM);
+      const isTaken = others.some(
+        (other) =>
+          [box, room].some((each) => overlaps(each, other.room)) ||
+          [room, wide].some((each) => overlaps(each, other.box)),
+      );
+      if (isTaken) continue;
       const align = Math.abs(off) < width / 4 ? 'middle' : off < 0 ? 'start' : 'end';
-      best = {key, box, align, stem, stems, cost};
+      best = {key, box, align, stem: [[foot, base], [foot, edge]], room, cost}; // prettier-ignore
     }
   }
   return best;
