@@ -1,9 +1,9 @@
-import type {LayerId, MapArea, MapPlace, MapSite} from '../../model/corridor-map/types.js';
+import type {LayerId, MapArea, MapPlace, MapSite, MapTie} from '../../model/corridor-map/types.js';
 import {pathOf, type Point} from '../geometry.js';
 import {hatch} from '../hatch.js';
-import type {Glyphs, Paint, PathShape, Shape} from '../scene.js';
-import {BASE, widthOf} from './routes.js';
-import {chevrons, strokeLayers} from './strokes.js';
+import type {Glyphs, Paint, Shape} from '../scene.js';
+import {BASE, strokeShapes, widthOf} from './routes.js';
+import {chevrons} from './strokes.js';
 
 const SITE = 7;
 
@@ -11,40 +11,23 @@ const SITE = 7;
 export const radiusOf = ({gate, sites}: MapPlace): number =>
   sites.length > 0 ? SITE : gate ? 5 : 2.8;
 
-/** Corners of each layer's mark on the unit circle, first angle in turns: told apart without colour. */
-const CORNERS: Readonly<Record<LayerId, readonly [count: number, turn: number]>> = {
-  finance: [4, 0],
-  diplomacy: [3, 0.25],
-  energy: [4, 0.125],
-  digital: [6, 0],
-  transport: [5, 0.25],
-};
-
-/** Filled when it operates, with a dot in its middle when it does not yet. */
-function siteShapes(
+/** A diamond: filled when it operates, hollow when it does not yet. */
+function siteShape(
   {key, route, layer, status}: Pick<MapSite, 'key' | 'route' | 'layer' | 'status'>,
-  [x, y]: Point,
+  x: number,
+  y: number,
   r = SITE,
-): Shape[] {
-  const [count, turn] = CORNERS[layer];
-  const corners = Array.from({length: count}, (_, i): Point => {
-    const angle = 2 * Math.PI * (i / count - turn);
-    return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
-  });
-  const shape: PathShape = {kind: 'path', d: pathOf(corners, true), stroke: 'lit', strokeWidth: 4.5, decorative: true}; // prettier-ignore
-  const stands = status === 'operating';
-  return [
-    shape,
-    {...shape, mark: key, hooks: {route, status}, part: 'site', fill: stands ? layer : 'ground', stroke: layer, strokeWidth: 2}, // prettier-ignore
-    {kind: 'circle', x, y, r: stands ? 0 : 1.6, fill: layer, decorative: true},
-  ];
+): Shape {
+  const corners: Point[] = [[x - r, y], [x, y - r], [x + r, y], [x, y + r]]; // prettier-ignore
+  const fill = status === 'operating' ? layer : 'ground';
+  const paint = {fill, stroke: layer, strokeWidth: 2.4};
+  return {kind: 'path', d: pathOf(corners, true), mark: key, hooks: {route, status}, part: 'site', ...paint}; // prettier-ignore
 }
 
 /** The dot, ring or site of a place. */
 export function placeShapes(place: MapPlace, [x, y]: Point): Shape[] {
   const {id, gate, sites, mark = ''} = place;
-  if (sites.length > 0)
-    return sites.flatMap((site, i) => siteShapes(site, [x + i * SITE * 1.6, y]));
+  if (sites.length > 0) return sites.map((site, i) => siteShape(site, x + i * SITE * 1.6, y));
   const paint = gate
     ? ({fill: 'ground', stroke: 'ink', strokeWidth: 2.2} as const)
     : ({fill: 'ink', stroke: 'lit', strokeWidth: 1.2} as const);
@@ -53,15 +36,21 @@ export function placeShapes(place: MapPlace, [x, y]: Point): Shape[] {
   ];
 }
 
-/** Hatching lies over the land and under the lines. */
-export function areaShapes(
-  {key, route, nodes: [place = ''], status, layer}: MapArea,
-  ring: readonly Point[],
-): Shape[] {
+/** A hatched area in the outline of its status. */
+export function areaShapes(area: MapArea, ring: readonly Point[]): Shape[] {
+  const {key, route, nodes: [place = ''], status, layer} = area; // prettier-ignore
+  const d = pathOf(ring, true);
   return [
-    {kind: 'path', d: pathOf(ring, true), mark: key, hooks: {route, place, status}, part: 'area', fill: layer, fillOpacity: 0.12, stroke: layer, strokeWidth: 1.6}, // prettier-ignore
+    {kind: 'path', d, mark: key, fill: layer, fillOpacity: 0.12, decorative: true},
     {kind: 'path', d: hatch([ring], 5), stroke: layer, strokeWidth: 0.8, decorative: true},
+    ...strokeShapes(area, {d, points: ring, width: 1.6}, {route, place, status}, 'area').slice(1),
   ];
+}
+
+/** A thin arc, with a casing so that it can cross the lines. */
+export function tieShapes(tie: MapTie, points: readonly Point[]): Shape[] {
+  const {route, status} = tie;
+  return strokeShapes(tie, {d: pathOf(points), points, width: 1.4}, {route, status}, 'tie');
 }
 
 const ENDS: readonly Point[] = [[2, 7], [26, 7]]; // prettier-ignore
@@ -76,10 +65,12 @@ export const corridorMapGlyphs: Glyphs = (name) => {
   const [family = '', rest = ''] = head.split('-');
   const layer = rest as LayerId;
   const line = (paint: Paint, width: number, status = 'operating'): Shape[] =>
-    strokeLayers({d: pathOf(ENDS), points: ENDS, width, status}).flatMap(
-      ({role, d, width: strokeWidth, dash}) =>
-      role === 'casing' ? [] : [{kind: 'path', d, stroke: paint, strokeWidth, ...(dash && {dash: dash.join(' ')}), ...(dash?.[0] === 0 && {cap: 'round'})}], // prettier-ignore
-    );
+    strokeShapes(
+      {key: '', layer: paint, status},
+      {d: pathOf(ENDS), points: ENDS, width},
+      {},
+      '',
+    ).slice(1);
   const [value = 0, most = 1] = numbers.split('/').map(Number);
   switch (family) {
     case 'leg':
@@ -94,7 +85,7 @@ export const corridorMapGlyphs: Glyphs = (name) => {
     case 'volume':
       return line('transport', widthOf(value, most));
     case 'site':
-      return siteShapes({key: '', route: '', layer, status: 'operating'}, [14, 7], 5.5);
+      return [siteShape({key: '', route: '', layer, status: 'operating'}, 14, 7, 5.5)];
     case 'tie':
       return [{kind: 'path', d: 'M2,11Q14,1,26,11', stroke: layer, strokeWidth: 1.4}];
     case 'area':

@@ -13,9 +13,9 @@ import {placing} from '../labels/place.js';
 import type {Obstacle} from '../labels/types.js';
 import type {Paint, Shape} from '../scene.js';
 import {projectingLand, type Land} from './land.js';
-import {areaShapes, placeShapes, radiusOf} from './marks.js';
+import {areaShapes, placeShapes, radiusOf, tieShapes} from './marks.js';
 import {nameShapes, requestsOf, type NamesOptions} from './names.js';
-import {routeShapes, stretchesOf, tieLine, tieShapes, type Stretch} from './routes.js';
+import {routeShapes, stretchesOf, tieLine, type Stretch} from './routes.js';
 import {pointsOf, type MapView} from './view.js';
 
 /** A place in px, with how far the lanes reach around it. */

@@ -1,7 +1,7 @@
 import {projectLine} from '../../geography/projection.js';
 import type {MapLeg, MapModel, MapTie} from '../../model/corridor-map/types.js';
-import {pathOf, roundPoint, type Point} from '../geometry.js';
-import type {Hooks, PathShape, Shape} from '../scene.js';
+import {roundPoint, type Point} from '../geometry.js';
+import type {Hooks, Paint, PathShape, Shape} from '../scene.js';
 import {layLanes, type LaneLeg, type LaneLine, type Lanes} from './lanes.js';
 import {strokeLayers} from './strokes.js';
 import {pointsOf, type MapView} from './view.js';
@@ -50,41 +50,51 @@ export function stretchesOf(
   return {stretches, lanes};
 }
 
+/** A line in the form of its status: its casing, then what lies on it. */
+export function strokeShapes(
+  {key, layer, status}: {readonly key: string; readonly layer: Paint; readonly status: string},
+  line: {readonly d: string; readonly points: readonly Point[]; readonly width: number},
+  hooks: Hooks,
+  part: string,
+  mode = '',
+): PathShape[] {
+  return strokeLayers({...line, status, mode}).map(({role, d, width, dash, cap}) => ({
+    kind: 'path',
+    d,
+    mark: key,
+    stroke: role === 'casing' || role === 'core' ? 'lit' : layer,
+    strokeWidth: width,
+    ...(dash && {dash: dash.join(' ')}),
+    ...(cap === 'round' && {cap}),
+    ...(role === 'line' ? {hooks, part} : {decorative: true}),
+  }));
+}
+
 /** Lines of all legs: casings first, so that no casing bites a line beside it. */
 export function routeShapes({volumes}: MapModel, stretches: readonly Stretch[]): Shape[] {
-  const casings: Shape[] = [];
-  const bodies: Shape[] = [];
-  for (const {leg, line, measured} of stretches) {
-    const {key, route, layer, status, mode} = leg;
+  const drawn = stretches.map(({leg, line, measured}) => {
+    const {route, status, mode} = leg;
     const volume = measured ? leg.volume : undefined;
-    const {low = 0, high = 0} = volume ?? {};
-    const hooks: Hooks = {
-      route,
-      status,
-      kind: mode,
-      ...(volume && {claim: volume.claims.join(' '), value: low === high ? `${low}` : `${low}..${high}`}), // prettier-ignore
-    };
-    for (const {role, d, width, dash, cap} of strokeLayers({...line, status, mode})) {
-      const main = role === 'line';
-      const shape: PathShape = {
-        kind: 'path',
-        d,
-        mark: key,
-        stroke: role === 'casing' || role === 'core' ? 'lit' : layer,
-        strokeWidth: width,
-        ...(dash && {dash: dash.join(' ')}),
-        ...(cap === 'round' && {cap}),
-        ...(main ? {hooks, part: 'leg'} : {decorative: true}),
-      };
-      if (!main || low === high) (role === 'casing' ? casings : bodies).push(shape);
-      else {
-        // The lower of two contradicting figures is the core, the higher one the pale rim.
-        const core = {...shape, strokeWidth: widthOf(low, volumes?.most ?? 1), strokeOpacity: 1};
-        bodies.push({...shape, strokeOpacity: 0.4}, core);
-      }
-    }
-  }
-  return [...casings, ...bodies];
+    const {low = 0, high = 0, claims = []} = volume ?? {};
+    const value = low === high ? `${low}` : `${low}..${high}`;
+    const hooks = {route, status, kind: mode, ...(volume && {claim: claims.join(' '), value})};
+    const shapes = strokeShapes(leg, line, hooks, 'leg', mode);
+    if (low === high) return shapes;
+    // The lower of two contradicting figures is the core, the higher one the pale rim.
+    const core = {strokeWidth: widthOf(low, volumes?.most ?? 1), strokeOpacity: 1};
+    return shapes.flatMap((shape) =>
+      shape.hooks
+        ? [
+            {...shape, strokeOpacity: 0.4},
+            {...shape, ...core},
+          ]
+        : shape,
+    );
+  });
+  return [
+    ...drawn.flatMap((shapes) => shapes.slice(0, 1)),
+    ...drawn.flatMap((shapes) => shapes.slice(1)),
+  ];
 }
 
 /** A tie as an arc: a quadratic curve bent sideways. */
@@ -99,19 +109,4 @@ export function tieLine(view: MapView, {ends, layer}: MapTie): Point[] {
     const at = (axis: 0 | 1): number => (1 - t) ** 2 * a[axis] + 2 * t * (1 - t) * middle[axis] + t ** 2 * b[axis]; // prettier-ignore
     return roundPoint([at(0), at(1)]);
   });
-}
-
-/** A thin arc, in the dashes of its status, with a casing so that it can cross the lines. */
-export function tieShapes({key, route, status, layer}: MapTie, points: readonly Point[]): Shape[] {
-  const layers = strokeLayers({d: pathOf(points), points, width: 1.4, status});
-  return layers.map(({role, d, width, dash}) => ({
-    kind: 'path',
-    d,
-    mark: key,
-    strokeWidth: width,
-    ...(dash && {dash: dash.join(' ')}),
-    ...(role === 'casing'
-      ? {stroke: 'lit', strokeOpacity: 0.7, decorative: true}
-      : {stroke: layer, hooks: {route, status}, part: 'tie'}),
-  }));
 }
