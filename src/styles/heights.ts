@@ -3,7 +3,7 @@ export const heights = {
   s: [480, 400],
   m: [640, 520],
   l: [840, 680],
-  xl: [1200, 860],
+  xl: [1480, 1040],
 } as const;
 export type HeightClass = keyof typeof heights;
 
