@@ -1,12 +1,12 @@
 import {cleanDocument} from './check/clean.js';
 import {reportContradictions} from './check/contradictions.js';
-import {IN_ORDER, VERSION, readHeader, readLists} from './check/read.js';
-import {Report, quote, typeName} from './check/report.js';
-import {sift} from './check/sift.js';
+import {type Tell, report, typeName} from './check/report.js';
+import {isWebAddress, obeys} from './check/rules.js';
+import {type Schema, fits, holds, isLanguage, isPeriod} from './check/structure.js';
 import type {Problem} from './problem.js';
-import {type Dataset, dataset as schema} from './schema.js';
+import {type Dataset, type ListName, type Place, dataset as schema, lists} from './schema.js';
 
-export {isWebAddress} from './check/rules.js';
+export {isWebAddress};
 
 /** What came of a document. */
 export interface Checked {
@@ -16,6 +16,21 @@ export interface Checked {
 }
 
 type Fields = Record<string, unknown>;
+/** Records still standing, by list and id, each with its place in the document. */
+type Standing = Map<ListName, Map<string, {readonly path: string; readonly record: Fields}>>;
+
+/** The lists of a dataset, in the order of the schema. */
+const IN_ORDER = Object.keys(lists) as ListName[];
+const FIELDS = schema.entries as Readonly<Record<string, Schema>>;
+/** Of the structure; the only one so far. */
+const VERSION = 1;
+/** A path without a scheme. */
+const RELATIVE = /^(?!\/\/)[^\s\\:"'<>^`{|}]+$/;
+/** Ids stand in attributes and in markup, several of them between spaces. */
+const ID = /^[^\s,]+$/;
+/** Derived claims may lean on derived claims; what leans further than this on something gone stays. */
+const MOST_PASSES = 9;
+
 /**
  * Checks a foreign document and keeps what is sound of it, record by record.
  *
@@ -25,48 +40,152 @@ type Fields = Record<string, unknown>;
  * and references that lead nowhere go alone.
  */
 export function checkDataset(data: unknown): Checked {
-  const report = new Report();
+  const {tell, problems} = report();
+  let dataset: Dataset | undefined;
   try {
-    return {dataset: check(data, report), problems: report.problems};
+    dataset = check(data, tell);
   } catch (error) {
     // Only a document that is no JSON can do this: a getter or a proxy of the page's own.
     const found = error instanceof Error ? error.name : typeName(error);
-    report.add([], 'wrong-type', {expected: 'object', found});
-    return {dataset: undefined, problems: report.problems};
+    tell('', 'wrong-type', {expected: 'object', found});
   }
+  return {dataset, problems: problems()};
 }
 
-function check(data: unknown, report: Report): Dataset | undefined {
-  const document = cleanDocument(data, report);
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    report.add([], 'wrong-type', {expected: 'object', found: typeName(data)});
+function check(data: unknown, tell: Tell): Dataset | undefined {
+  const document = cleanDocument(data, tell);
+  if (typeName(document) !== 'object') {
+    tell('', 'wrong-type', {expected: 'object', found: typeName(data)});
     return undefined;
   }
   const fields = document as Fields;
-  if (!isOurs(fields, report)) return undefined;
-  for (const key of Object.keys(fields)) {
-    if (!Object.hasOwn(schema.entries, key)) {
-      report.addUnknown([], 'unknown-key', key, Object.keys(schema.entries));
-    }
+  const {corridorKit: version = VERSION} = fields;
+  if (!IN_ORDER.some((list) => Array.isArray(fields[list]))) {
+    tell('', 'not-a-dataset');
+    return undefined;
   }
-  const {standing, written} = readLists(fields, report);
-  const header = readHeader(fields, standing, report);
-  sift(standing, written, header.asOf, report);
-  reportContradictions(standing, report);
-  const dataset: Fields = {...header};
-  for (const [list, records] of standing) dataset[list] = records.map(({record}) => record);
+  if (version !== VERSION) {
+    tell('corridorKit', 'not-allowed', {written: version, allowed: `${VERSION}`});
+    return undefined;
+  }
+  const known = Object.keys(FIELDS);
+  for (const key of Object.keys(fields)) {
+    if (!known.includes(key)) tell('', 'unknown-key', {written: key}, known);
+  }
+  for (const key of known) {
+    if (!(key in fields) && FIELDS[key]?.type !== 'optional') tell('', 'missing-key', {key});
+  }
+  const written = new Map<string, string>();
+  const standing = readLists(fields, written, tell);
+  const header = readHeader(fields, standing, tell);
+  sift(standing, written, String(header['asOf']), tell);
+  const dataset = {...header};
+  for (const [list, records] of standing) {
+    dataset[list] = [...records.values()].map(({record}) => record);
+  }
+  reportContradictions(dataset as Dataset, (list, id) => standing.get(list)?.get(id)?.path, tell);
   return dataset as Dataset;
 }
 
-/** A document of this version with at least one list. */
-function isOurs(fields: Fields, report: Report): boolean {
-  if (!IN_ORDER.some((list) => Array.isArray(fields[list]))) {
-    report.add([], 'not-a-dataset');
-    return false;
+/**
+ * Reads each list record by record; a second record of one id goes.
+ *
+ * @param written takes every id of the document, and where it stands
+ */
+function readLists(fields: Fields, written: Map<string, string>, tell: Tell): Standing {
+  const standing: Standing = new Map();
+  for (const list of IN_ORDER) {
+    const entries = fields[list];
+    if (entries === undefined && FIELDS[list]?.type === 'optional') continue;
+    const own: NonNullable<ReturnType<Standing['get']>> = new Map();
+    const seen = new Set<unknown>();
+    if (Array.isArray(entries)) {
+      entries.forEach((record: Fields | null, i) => {
+        const path = `${list}[${i}]`;
+        const id = record?.['id'];
+        if (typeof id === 'string') {
+          const other = written.get(id);
+          if (!ID.test(id)) tell(`${path}.id`, 'bad-id', {written: id});
+          if (other) tell(`${path}.id`, 'duplicate-id', {written: id, other});
+          else written.set(id, path);
+        }
+        const sound = fits(lists[list], record, path, tell);
+        if (record && sound && ID.test(String(id)) && !seen.has(id)) {
+          own.set(String(id), {path, record});
+        }
+        seen.add(id);
+      });
+    } else if (entries !== undefined) {
+      tell(list, 'wrong-type', {expected: 'array', found: typeName(entries)});
+    }
+    standing.set(list, own);
   }
-  const version = fields['corridorKit'];
-  if (version === VERSION) return true;
-  if (version === undefined) report.add([], 'missing-key', {key: 'corridorKit'});
-  else report.add(['corridorKit'], 'not-allowed', {written: quote(version), allowed: `${VERSION}`});
-  return version === undefined;
+  return standing;
+}
+
+/** The fields of the document itself, each with a stand-in where it cannot be used. */
+function readHeader(fields: Fields, standing: Standing, tell: Tell): Fields {
+  const read = Object.entries(FIELDS)
+    .filter(([key]) => !(key in lists) && key in fields)
+    .filter(([key, field]) => fits(field, fields[key], key, tell));
+  const header: Fields = {
+    id: 'dataset',
+    names: '',
+    language: 'en',
+    asOf: '',
+    ...Object.fromEntries(read.map(([key]) => [key, fields[key]])),
+    corridorKit: VERSION,
+  };
+  const {language, asOf, basemap} = header;
+  if (!isLanguage(String(language), 'language', tell)) header['language'] = 'en';
+  if (!asOf || !isPeriod(String(asOf), 'asOf', tell)) header['asOf'] = latestDay(standing);
+  // A basemap is a topology, or the address of one: absolute, or relative to the page.
+  if (typeof basemap === 'string' && !isWebAddress(basemap) && !RELATIVE.test(basemap)) {
+    tell('basemap', 'bad-url', {written: basemap});
+    delete header['basemap'];
+  }
+  return header;
+}
+
+/** Where the document does not say of which day it is: the latest one on which a source was published. */
+function latestDay(standing: Standing): string {
+  const days = [...(standing.get('sources')?.values() ?? [])].map(({record}) =>
+    String(record['published']),
+  );
+  return (
+    days
+      .filter((day) => /^\d{4}(-\d\d){0,2}$/.test(day))
+      .sort()
+      .at(-1) ?? '2000'
+  );
+}
+
+/** Takes out what breaks a rule and what leads nowhere, and then what pointed at that. */
+function sift(
+  standing: Standing,
+  written: ReadonlyMap<string, string>,
+  asOf: string,
+  tell: Tell,
+): void {
+  const place = (id: string) => standing.get('places')?.get(id)?.record as Place | undefined;
+  const has = (targets: readonly string[], id: string, path: string): boolean => {
+    const targeted = (targets as ListName[]).map((list) => standing.get(list));
+    if (targeted.some((records) => records?.has(id))) return true;
+    // What was written and has gone was told of when it went.
+    if (written.has(id)) return false;
+    const known = targeted.flatMap((records) => [...(records?.keys() ?? [])]);
+    return tell(path, 'no-such-id', {written: id}, known);
+  };
+  for (let pass = 0, gone = true; gone && pass < MOST_PASSES; pass++) {
+    gone = false;
+    for (const [list, records] of standing) {
+      for (const [id, {path, record}] of records) {
+        // Both, always: a record that goes for one reason has its other problems told too.
+        const sound = pass > 0 || obeys(list, record, path, {tell, asOf, place});
+        if (holds(lists[list], record, path, tell, has) && sound) continue;
+        records.delete(id);
+        gone = true;
+      }
+    }
+  }
 }

@@ -51,7 +51,10 @@ function byId<T extends {readonly id: string}>(list: readonly T[] | undefined): 
 }
 
 /** Lists of records by a key that each record may have several of. */
-function groupBy<T>(list: Iterable<T>, keys: (record: T) => readonly string[]): Map<string, T[]> {
+export function groupBy<T>(
+  list: Iterable<T>,
+  keys: (record: T) => readonly string[],
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const record of list) {
     for (const key of keys(record)) {

@@ -10,8 +10,31 @@ import * as v from 'valibot';
  */
 
 const id = v.string();
-const ids = v.array(id);
 const edtf = v.string();
+
+/** Of a schema of ids: the lists, one of which has to have a record of that id. */
+export const targets = new Map<unknown, readonly string[]>();
+/** A date or list without which its holder would say something else: they go together. */
+export const vital = new Set<unknown>([edtf]);
+/** Lists that say nothing when they are empty. */
+export const filled = new Set<unknown>();
+
+function idIn(...lists: string[]): v.StringSchema<undefined> {
+  const schema = v.string();
+  targets.set(schema, lists);
+  return schema;
+}
+
+const placeId = idIn('places');
+const routeId = idIn('routes');
+const placeIds = v.array(placeId);
+const routeIds = v.array(routeId);
+const formatIds = v.array(idIn('formats'));
+const peopleIds = v.array(idIn('people'));
+const placeOrFormat = idIn('places', 'formats');
+const over = v.array(
+  idIn('claims', 'tallies', 'events', 'routes', 'formats', 'trends', 'places', 'projects'),
+);
 
 /** A text in one language (the dataset's own), or in several by BCP 47 tag. */
 export const text = v.union([v.string(), v.record(v.string(), v.string())]);
@@ -22,9 +45,14 @@ export const position = v.tuple([v.number(), v.number()]);
 export type Position = v.InferOutput<typeof position>;
 
 /** A source, and where in it the statement stands (paragraph, page, section). */
-export const citation = v.strictObject({source: id, at: v.array(v.string())});
+export const citation = v.strictObject({source: idIn('sources'), at: v.array(v.string())});
 export type Citation = v.InferOutput<typeof citation>;
 const citations = v.array(citation);
+const evidence = v.array(citation);
+filled.add(evidence).add(over);
+
+/** What a record may end with. */
+const noted = {sources: citations, note: v.optional(text)};
 
 export const sourceKinds = ['article', 'reference'] as const;
 export const source = v.strictObject({
@@ -33,8 +61,8 @@ export const source = v.strictObject({
   author: v.nullable(text),
   title: v.nullable(text),
   publisher: v.nullable(text),
-  published: v.nullable(edtf),
-  accessed: v.optional(edtf),
+  published: v.nullable(v.string()),
+  accessed: v.optional(v.string()),
   url: v.nullable(v.string()),
   language: v.string(),
   note: v.optional(text),
@@ -57,20 +85,20 @@ export const place = v.strictObject({
   names: text,
   /** Where its label or mark stands; a country may leave it to the basemap. */
   at: v.optional(position),
-  country: v.optional(id),
+  country: v.optional(placeId),
   /** GeoJSON polygon ring of an area, first point repeated at the end. */
   ring: v.optional(v.array(position)),
   priority: v.optional(v.number()),
   approx: v.optional(v.boolean()),
   /** Of an area: the places it stands for, as the five states of a region. */
-  parts: v.optional(ids),
+  parts: v.optional(placeIds),
   about: v.optional(text),
   sources: v.optional(citations),
   note: v.optional(text),
 });
 export type Place = v.InferOutput<typeof place>;
 
-export const layer = v.strictObject({id, names: text, sources: citations, note: v.optional(text)});
+export const layer = v.strictObject({id, names: text, ...noted});
 export type Layer = v.InferOutput<typeof layer>;
 export const layerIds = ['transport', 'energy', 'digital', 'finance', 'diplomacy'] as const;
 
@@ -91,9 +119,14 @@ export const statuses = ['operating', 'construction', 'planned', 'study', 'suspe
 export type Mode = (typeof modes)[number];
 export type Status = (typeof statuses)[number];
 
+// A line without one of its stops is another line, a sum without a part another sum.
+const stops = v.array(v.union([placeId, position]));
+const inputs = v.array(idIn('claims'));
+vital.add(stops).add(inputs);
+
 export const leg = v.strictObject({
   /** Place ids in order of travel; a bare position is a waypoint without a name. */
-  stops: v.array(v.union([id, position])),
+  stops,
   mode: v.picklist(modes),
   status: v.picklist(statuses),
   names: v.optional(text),
@@ -113,14 +146,13 @@ export const route = v.strictObject({
   layer: v.picklist(layerIds),
   legs: v.array(leg),
   about: v.optional(text),
-  sources: citations,
-  note: v.optional(text),
+  ...noted,
 });
 export type Route = v.InferOutput<typeof route>;
 
 export const roles = ['member', 'observer', 'invited'] as const;
 export const member = v.strictObject({
-  place: id,
+  place: placeId,
   role: v.picklist(roles),
   since: v.optional(edtf),
   sources: v.optional(citations),
@@ -128,9 +160,8 @@ export const member = v.strictObject({
 });
 export const statement = v.strictObject({
   says: v.picklist(['includes', 'excludes']),
-  places: ids,
-  sources: citations,
-  note: v.optional(text),
+  places: placeIds,
+  ...noted,
 });
 export const formatKinds = [
   'organisation',
@@ -151,8 +182,7 @@ export const format = v.strictObject({
   /** Whether `members` is the whole list. If not, a place that is not listed is "not known". */
   complete: v.boolean(),
   statements: v.optional(v.array(statement)),
-  sources: citations,
-  note: v.optional(text),
+  ...noted,
 });
 export type Format = v.InferOutput<typeof format>;
 export type Member = v.InferOutput<typeof member>;
@@ -169,10 +199,10 @@ export const measure = v.strictObject({
   unit: v.string(),
   noun: v.optional(noun),
   about: v.strictObject({
-    places: v.optional(ids),
-    route: v.optional(id),
+    places: v.optional(placeIds),
+    route: v.optional(routeId),
     /** From the first place to the second. */
-    direction: v.optional(v.tuple([id, id])),
+    direction: v.optional(v.tuple([placeId, placeId])),
     scope: v.optional(text),
   }),
   /** Whether values of parts add up to the value of the whole period. */
@@ -191,7 +221,7 @@ export type ClaimKind = (typeof claimKinds)[number];
 export const claim = v.strictObject({
   id,
   names: v.optional(text),
-  measure: id,
+  measure: idIn('measures'),
   /** In base units (4500000 t, not 4.5 Mt); a growth as a share (0.13) or as times (3), see `as`. */
   value: v.union([v.number(), v.tuple([v.number(), v.number()])]),
   figure: v.picklist(figures),
@@ -204,10 +234,10 @@ export const claim = v.strictObject({
   /** Only for `growth`: the period compared with; null where the source does not say. */
   base: v.optional(v.nullable(edtf)),
   /** Only for `derived`: ids of the claims it follows from, and how. */
-  from: v.optional(ids),
+  from: v.optional(inputs),
   formula: v.optional(v.string()),
-  sources: citations,
-  note: v.optional(text),
+  ...noted,
+  sources: evidence,
 });
 export type Claim = v.InferOutput<typeof claim>;
 
@@ -229,18 +259,18 @@ export const event = v.strictObject({
   date: v.nullable(eventDate),
   kind: v.picklist(eventKinds),
   status: v.picklist(['held', 'expected']),
-  host: v.optional(id),
-  place: v.optional(id),
-  visitor: v.optional(id),
-  participants: v.optional(ids),
-  people: v.optional(ids),
-  format: v.optional(id),
-  routes: v.optional(ids),
+  host: v.optional(placeId),
+  place: v.optional(placeId),
+  visitor: v.optional(placeId),
+  participants: v.optional(placeIds),
+  people: v.optional(peopleIds),
+  format: v.optional(idIn('formats')),
+  routes: v.optional(routeIds),
   outcomes: v.optional(v.array(text)),
   words: v.optional(text),
   priority: v.optional(v.number()),
-  sources: citations,
-  note: v.optional(text),
+  ...noted,
+  sources: evidence,
 });
 export type Event = v.InferOutput<typeof event>;
 
@@ -249,15 +279,15 @@ export const tally = v.strictObject({
   names: text,
   counts: v.picklist(['visits', 'meetings']),
   /** Who goes where: place ids, or ids of a format that stands for its members. */
-  from: v.optional(id),
-  to: v.optional(id),
-  people: v.optional(ids),
+  from: v.optional(placeOrFormat),
+  to: v.optional(placeOrFormat),
+  people: v.optional(peopleIds),
   value: v.number(),
   says: v.picklist(qualifiers),
   /** `length` as an ISO 8601 duration (`P2Y`); `end` null where the source does not say. */
   window: v.strictObject({length: v.string(), end: v.nullable(edtf)}),
-  sources: citations,
-  note: v.optional(text),
+  ...noted,
+  sources: evidence,
 });
 export type Tally = v.InferOutput<typeof tally>;
 
@@ -265,9 +295,8 @@ export const person = v.strictObject({
   id,
   names: text,
   office: text,
-  place: v.optional(id),
-  sources: citations,
-  note: v.optional(text),
+  place: v.optional(placeId),
+  ...noted,
 });
 export type Person = v.InferOutput<typeof person>;
 
@@ -275,11 +304,10 @@ export const organisation = v.strictObject({
   id,
   names: text,
   about: text,
-  places: v.optional(ids),
-  routes: v.optional(ids),
-  formats: v.optional(ids),
-  sources: citations,
-  note: v.optional(text),
+  places: v.optional(placeIds),
+  routes: v.optional(routeIds),
+  formats: v.optional(formatIds),
+  ...noted,
 });
 export type Organisation = v.InferOutput<typeof organisation>;
 
@@ -301,12 +329,11 @@ export const project = v.strictObject({
   names: text,
   layer: v.nullable(v.picklist(layerIds)),
   status: v.picklist(projectStatuses),
-  places: v.optional(ids),
-  routes: v.optional(ids),
-  organisations: v.optional(ids),
-  claims: v.optional(ids),
-  sources: citations,
-  note: v.optional(text),
+  places: v.optional(placeIds),
+  routes: v.optional(routeIds),
+  organisations: v.optional(v.array(idIn('organisations'))),
+  claims: v.optional(v.array(idIn('claims'))),
+  ...noted,
 });
 export type Project = v.InferOutput<typeof project>;
 
@@ -315,12 +342,11 @@ export const trend = v.strictObject({
   names: text,
   direction: v.nullable(v.picklist(['up', 'down', 'shifts', 'most'])),
   period: v.nullable(edtf),
-  places: v.optional(ids),
-  routes: v.optional(ids),
-  measures: v.optional(ids),
-  formats: v.optional(ids),
-  sources: citations,
-  note: v.optional(text),
+  places: v.optional(placeIds),
+  routes: v.optional(routeIds),
+  measures: v.optional(v.array(idIn('measures'))),
+  formats: v.optional(formatIds),
+  ...noted,
 });
 export type Trend = v.InferOutput<typeof trend>;
 
@@ -329,7 +355,7 @@ export const disagreement = v.strictObject({
   id,
   names: text,
   /** Ids of claims, tallies, events, routes, formats or trends that should be read together. */
-  over: ids,
+  over,
   kind: v.picklist(disagreementKinds),
   why: text,
 });
@@ -338,7 +364,7 @@ export type Disagreement = v.InferOutput<typeof disagreement>;
 export const doubt = v.strictObject({
   id,
   names: text,
-  over: ids,
+  over,
   /** What can be read in more than one way, and which reading was taken. */
   open: text,
   taken: text,

@@ -451,8 +451,8 @@ describe('checkDataset(data)', () => {
       'period-syntax asOf',
       'not-allowed-meant places[0].kind',
       'range-order claims[0].value',
-      'period-month claims[0].period',
       'no-such-id claims[0].measure',
+      'period-month claims[0].period',
     ]);
   });
 

@@ -1,27 +1,12 @@
+import {groupBy} from '../dataset.js';
 import {periodOf, spanOf} from '../periods.js';
-import type {Claim, Disagreement, Format, ListName} from '../schema.js';
-import type {Standing} from './references.js';
-import type {Path, Report} from './report.js';
-
-/** Sound records of a list, each with its place in the document. */
-function recordsOf(standing: Standing, list: 'claims'): {path: Path; record: Claim}[];
-function recordsOf(standing: Standing, list: 'formats'): {path: Path; record: Format}[];
-function recordsOf(standing: Standing, list: 'disagreements'): {path: Path; record: Disagreement}[];
-function recordsOf(standing: Standing, list: ListName): {path: Path; record: unknown}[] {
-  return standing.get(list) ?? [];
-}
+import type {Dataset, ListName} from '../schema.js';
+import type {Tell} from './report.js';
 
 /** The days of a period, as a key; what is not dated is its own. */
 function daysOf(text: string | null | undefined): string {
   const period = periodOf(text);
-  if (!period) return '';
-  const {from, to} = spanOf(period);
-  return `${from}/${to}`;
-}
-
-/** Two actual claims with the same key speak of the same thing. */
-function subjectOf({measure, figure, as, period, base}: Claim): string {
-  return JSON.stringify([measure, figure, as, daysOf(period), daysOf(base)]);
+  return period ? Object.values(spanOf(period)).join('/') : '';
 }
 
 /**
@@ -30,32 +15,30 @@ function subjectOf({measure, figure, as, period, base}: Claim): string {
  *
  * Both are drawn all the same: nothing here chooses a side.
  */
-export function reportContradictions(standing: Standing, report: Report): void {
-  const naming = new Map<string, Set<string>>();
-  for (const {record} of recordsOf(standing, 'disagreements')) {
-    for (const id of record.over) naming.set(id, (naming.get(id) ?? new Set()).add(record.id));
+export function reportContradictions(
+  {claims = [], formats = [], disagreements = []}: Dataset,
+  pathOf: (list: ListName, id: string) => string | undefined,
+  tell: Tell,
+): void {
+  const naming = groupBy(disagreements, ({over}) => over);
+  const known = new Map<string, (typeof claims)[number]>();
+  for (const claim of claims) {
+    const {id, measure, figure, as, period, base, kind, value} = claim;
+    if (kind !== 'actual') continue;
+    // Two claims with the same key speak of the same thing.
+    const subject = JSON.stringify([measure, figure, as, daysOf(period), daysOf(base)]);
+    const other = known.get(subject);
+    known.set(subject, claim);
+    if (!other || String(other.value) === String(value)) continue;
+    const both = new Set(naming.get(other.id));
+    if (naming.get(id)?.some((each) => both.has(each))) continue;
+    tell(pathOf('claims', id) ?? '', 'needs-disagreement', {other: other.id});
   }
-  const areNamed = (a: string, b: string): boolean =>
-    [...(naming.get(a) ?? [])].some((id) => naming.get(b)?.has(id));
-
-  const known = new Map<string, Claim>();
-  for (const {path, record} of recordsOf(standing, 'claims')) {
-    if (record.kind !== 'actual') continue;
-    const subject = subjectOf(record);
-    const earlier = known.get(subject);
-    known.set(subject, record);
-    if (!earlier || JSON.stringify(earlier.value) === JSON.stringify(record.value)) continue;
-    if (!areNamed(earlier.id, record.id))
-      report.add(path, 'needs-disagreement', {other: earlier.id});
-  }
-
-  for (const {path, record} of recordsOf(standing, 'formats')) {
-    const out = new Set(
-      (record.statements ?? []).flatMap(({says, places}) => (says === 'excludes' ? places : [])),
-    );
-    const both = record.members.find(({place, role}) => role === 'member' && out.has(place));
-    if (both && !naming.has(record.id)) {
-      report.add(path, 'needs-disagreement', {other: both.place});
-    }
+  for (const {id, members, statements = []} of formats) {
+    const excluding = statements.filter(({says}) => says === 'excludes');
+    const out = new Set(excluding.flatMap(({places}) => places));
+    const both = members.find(({place, role}) => role === 'member' && out.has(place));
+    if (!both || naming.has(id)) continue;
+    tell(pathOf('formats', id) ?? '', 'needs-disagreement', {other: both.place});
   }
 }

@@ -1,30 +1,18 @@
-import {parsePeriod, periodOf, spanOf} from '../periods.js';
-import type {
-  Claim,
-  Citation,
-  Dataset,
-  Event,
-  Format,
-  Leg,
-  ListName,
-  Measure,
-  Place,
-  Route,
-  Source,
-  Tally,
-} from '../schema.js';
-import {type Path, type Report, quote} from './report.js';
-import {isLanguageTag} from './structure.js';
+import {periodOf, spanOf} from '../periods.js';
+import type {Citation, Dataset, ListName, Place} from '../schema.js';
+import type {Tell} from './report.js';
+import {isLanguage, isPeriod} from './structure.js';
 
 /** What a rule may look at beside its record. */
 export interface Context {
-  readonly report: Report;
+  readonly tell: Tell;
   readonly asOf: string;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly place: (id: string) => Place | undefined;
 }
 
-/** A record as it may stay, or undefined if it says nothing that can be shown. */
-type Rule<T> = (record: T, path: Path, context: Context) => T | undefined;
+/** Mends a record; false if it says nothing that can be shown. */
+type Rule<T> = (record: T, path: string, context: Context) => boolean;
+type Rules = {readonly [Name in ListName]?: Rule<NonNullable<Dataset[Name]>[number]>};
 
 const HTTP = /^https?:\/\/[^\s/?#\\@"'<>^`{|}]+([/?#][^\s"'<>\\^`{|}]*)?$/i;
 const DURATION = /^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/;
@@ -36,182 +24,111 @@ export function isWebAddress(url: string): boolean {
   return HTTP.test(url);
 }
 
-/** Says what is wrong with a date. */
-export function checkPeriod(text: string, path: Path, report: Report): boolean {
-  const result = parsePeriod(text);
-  if (result.ok) return true;
-  const {code, position} = result.error;
-  report.add(path, code, {written: quote(text), position: position + 1});
-  return false;
+/** At least one source, with a place in it. */
+function isCited(
+  {sources}: {sources: readonly Citation[]},
+  path: string,
+  {tell}: Context,
+): boolean {
+  if (sources.length === 0) tell(`${path}.sources`, 'no-source');
+  const placed = sources.filter(
+    ({at}, i) =>
+      at.some((place) => place.trim()) || tell(`${path}.sources[${i}].at`, 'no-place-in-source'),
+  );
+  return placed.length > 0;
 }
-
-/** At least one source, each with a place in it. */
-function isCited(sources: readonly Citation[], path: Path, report: Report): boolean {
-  if (sources.length === 0) report.add([...path, 'sources'], 'no-source');
-  const placed = sources.map(({at}, i) => {
-    if (at.some((place) => place.trim() !== '')) return true;
-    report.add([...path, 'sources', i, 'at'], 'no-place-in-source');
-    return false;
-  });
-  return placed.includes(true);
-}
-
-const checkSource: Rule<Source> = (source, path, {report}) => {
-  const {url, published, accessed, ...rest} = source;
-  const sound: Source = {...rest, url, published};
-  if (published !== null && !checkPeriod(published, [...path, 'published'], report)) {
-    sound.published = null;
-  }
-  if (accessed !== undefined && checkPeriod(accessed, [...path, 'accessed'], report)) {
-    sound.accessed = accessed;
-  }
-  if (!isLanguageTag(source.language)) {
-    report.add([...path, 'language'], 'bad-language', {written: quote(source.language)});
-    sound.language = 'und';
-  }
-  if (url !== null && !isWebAddress(url)) {
-    report.add([...path, 'url'], 'bad-url', {written: quote(url)});
-    sound.url = null;
-    sound.title ??= url;
-  }
-  return sound;
-};
-
-const checkMeasure: Rule<Measure> = (measure, path, {report}) => {
-  const {unit, noun} = measure;
-  if (!UNIT.test(unit)) report.add([...path, 'unit'], 'bad-unit', {written: quote(unit)});
-  if (unit.startsWith('{') && !noun) report.add(path, 'missing-key', {key: 'noun'});
-  return measure;
-};
-
-const GROWTH_ONLY = ['as', 'base'] as const;
-
-const checkClaim: Rule<Claim> = (claim, path, {report}) => {
-  const {value, period, base, figure, kind} = claim;
-  let sound = isCited(claim.sources, path, report);
-  if (Array.isArray(value) && value[0] > value[1]) {
-    report.add([...path, 'value'], 'range-order', {written: quote(value)});
-    sound = false;
-  }
-  if (period !== null) sound = checkPeriod(period, [...path, 'period'], report) && sound;
-  if (typeof base === 'string') sound = checkPeriod(base, [...path, 'base'], report) && sound;
-  if (figure === 'growth' && !claim.as) {
-    report.add(path, 'missing-key', {key: 'as'});
-    sound = false;
-  }
-  if (kind === 'derived') {
-    for (const key of ['from', 'formula'] as const) {
-      if (claim[key]?.length) continue;
-      report.add(path, 'missing-key', {key});
-      sound = false;
-    }
-  }
-  const kept = {...claim};
-  if (figure !== 'growth') {
-    for (const key of GROWTH_ONLY) {
-      if (claim[key] === undefined) continue;
-      report.add(path, 'only-for-growth', {key});
-      Reflect.deleteProperty(kept, key);
-    }
-  }
-  return sound ? kept : undefined;
-};
-
-const checkEvent: Rule<Event> = (event, path, {report, asOf}) => {
-  const {date, status} = event;
-  const cited = isCited(event.sources, path, report);
-  if (date && !checkPeriod(date.edtf, [...path, 'date', 'edtf'], report)) return undefined;
-  const when = periodOf(date?.edtf);
-  const today = periodOf(asOf);
-  if (status === 'held' && when && today && spanOf(when).from >= spanOf(today).to) {
-    report.add([...path, 'status'], 'held-later', {asOf});
-  }
-  return cited ? event : undefined;
-};
-
-const checkTally: Rule<Tally> = (tally, path, {report}) => {
-  const {window, value} = tally;
-  let sound = isCited(tally.sources, path, report);
-  if (!DURATION.test(window.length)) {
-    report.add([...path, 'window', 'length'], 'bad-duration', {written: quote(window.length)});
-    sound = false;
-  }
-  if (window.end !== null) {
-    sound = checkPeriod(window.end, [...path, 'window', 'end'], report) && sound;
-  }
-  if (!Number.isInteger(value) || value < 0) {
-    report.add([...path, 'value'], 'not-a-count', {written: value});
-    sound = false;
-  }
-  return sound ? tally : undefined;
-};
-
-const SINGLE = new Set<Leg['mode']>(['area', 'point']);
-
-/** A leg without stops says a status without a line: nothing to draw, and nothing wrong. */
-function checkLeg(leg: Leg, path: Path, {report, places}: Context): boolean {
-  const {stops, mode, since, geometry} = leg;
-  const fewest = SINGLE.has(mode) ? 1 : 2;
-  if (!geometry && stops.length > 0 && stops.length < fewest) {
-    report.add([...path, 'stops'], 'too-few-stops', {count: stops.length});
-    return false;
-  }
-  const lost = stops.findIndex((stop) => {
-    const place = typeof stop === 'string' ? places.get(stop) : undefined;
-    return place && place.kind !== 'country' && !place.at && !place.ring;
-  });
-  if (lost >= 0 && !geometry) {
-    report.add([...path, 'stops', lost], 'no-position', {written: quote(stops[lost])});
-    return false;
-  }
-  return since === undefined || checkPeriod(since, [...path, 'since'], report);
-}
-
-const checkRoute: Rule<Route> = (route, path, context) => {
-  isCited(route.sources, path, context.report);
-  const legs = route.legs.filter((leg, i) => checkLeg(leg, [...path, 'legs', i], context));
-  return {...route, legs};
-};
-
-const checkFormat: Rule<Format> = (format, path, {report}) => {
-  isCited(format.sources, path, report);
-  const seen = new Set<string>();
-  const members = format.members.filter(({place, since}, i) => {
-    const at = [...path, 'members', i];
-    if (seen.has(place)) {
-      report.add(at, 'duplicate-id', {written: quote(place), other: 'members'});
-      return false;
-    }
-    seen.add(place);
-    return since === undefined || checkPeriod(since, [...at, 'since'], report);
-  });
-  return {...format, members};
-};
-
-type Rules = {readonly [Name in ListName]?: Rule<NonNullable<Dataset[Name]>[number]>};
 
 /** Beyond structure and references: what makes a record of each list say something. */
 const RULES: Rules = {
-  sources: checkSource,
-  routes: checkRoute,
-  formats: checkFormat,
-  measures: checkMeasure,
-  claims: checkClaim,
-  events: checkEvent,
-  tallies: checkTally,
-  trends: (trend, path, {report}) =>
-    trend.period === null || checkPeriod(trend.period, [...path, 'period'], report)
-      ? trend
-      : undefined,
+  sources(source, path, {tell}) {
+    const {published, accessed, language, url} = source;
+    if (published && !isPeriod(published, `${path}.published`, tell)) source.published = null;
+    if (accessed && !isPeriod(accessed, `${path}.accessed`, tell)) delete source.accessed;
+    if (!isLanguage(language, `${path}.language`, tell)) source.language = 'und';
+    if (url !== null && !isWebAddress(url)) {
+      tell(`${path}.url`, 'bad-url', {written: url});
+      source.url = null;
+      source.title ??= url;
+    }
+    return true;
+  },
+  routes(route, path, context) {
+    const {tell, place} = context;
+    isCited(route, path, context);
+    route.legs = route.legs.filter(({stops, mode, geometry}, i) => {
+      const at = `${path}.legs[${i}].stops`;
+      const count = stops.length;
+      // A leg without stops says a status without a line: nothing to draw, and nothing wrong.
+      if (geometry || count === 0) return true;
+      if (count === 1 && mode !== 'area' && mode !== 'point') {
+        return tell(at, 'too-few-stops', {count});
+      }
+      const lost = stops.findIndex((stop) => {
+        const named = typeof stop === 'string' ? place(stop) : undefined;
+        return named && named.kind !== 'country' && !named.at && !named.ring;
+      });
+      return lost < 0 || tell(`${at}[${lost}]`, 'no-position', {written: stops[lost]});
+    });
+    return true;
+  },
+  formats(format, path, context) {
+    isCited(format, path, context);
+    const seen = new Set<string>();
+    format.members = format.members.filter(({place}, i) => {
+      const at = `${path}.members[${i}]`;
+      const values = {written: place, other: 'members'};
+      return (!seen.has(place) && seen.add(place)) || context.tell(at, 'duplicate-id', values);
+    });
+    return true;
+  },
+  measures({unit, noun}, path, {tell}) {
+    if (!UNIT.test(unit)) tell(`${path}.unit`, 'bad-unit', {written: unit});
+    if (unit.startsWith('{') && !noun) tell(path, 'missing-key', {key: 'noun'});
+    return true;
+  },
+  claims(claim, path, context) {
+    const {tell} = context;
+    const {value, figure, kind} = claim;
+    let sound = isCited(claim, path, context);
+    if (Array.isArray(value) && value[0] > value[1]) {
+      sound = tell(`${path}.value`, 'range-order', {written: value});
+    }
+    if (figure === 'growth' && !claim.as) sound = tell(path, 'missing-key', {key: 'as'});
+    for (const key of ['as', 'base'] as const) {
+      if (figure === 'growth' || claim[key] === undefined) continue;
+      tell(path, 'only-for-growth', {key});
+      Reflect.deleteProperty(claim, key);
+    }
+    for (const key of ['from', 'formula'] as const) {
+      if (kind === 'derived' && !claim[key]?.length) sound = tell(path, 'missing-key', {key});
+    }
+    return sound;
+  },
+  events(event, path, context) {
+    const {tell, asOf} = context;
+    const [when, today] = [periodOf(event.date?.edtf), periodOf(asOf)];
+    if (event.status === 'held' && when && today && spanOf(when).from >= spanOf(today).to) {
+      tell(`${path}.status`, 'held-later', {asOf});
+    }
+    return isCited(event, path, context);
+  },
+  tallies(tally, path, context) {
+    const {tell} = context;
+    const {window, value} = tally;
+    const {length} = window;
+    let sound = isCited(tally, path, context);
+    if (!DURATION.test(length)) {
+      sound = tell(`${path}.window.length`, 'bad-duration', {written: length});
+    }
+    if (!Number.isInteger(value) || value < 0) {
+      sound = tell(`${path}.value`, 'not-a-count', {written: value});
+    }
+    return sound;
+  },
 };
 
-/** The record as it may stay, or undefined. */
-export function applyRules<T>(
-  list: ListName,
-  record: T,
-  path: Path,
-  context: Context,
-): T | undefined {
+/** Mends a record; false if it says nothing that can be shown. */
+export function obeys<T>(list: ListName, record: T, path: string, context: Context): boolean {
   const rule = RULES[list] as Rule<T> | undefined;
-  return rule ? rule(record, path, context) : record;
+  return rule?.(record, path, context) ?? true;
 }

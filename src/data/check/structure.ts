@@ -1,143 +1,138 @@
-import * as v from 'valibot';
-import {position, text} from '../schema.js';
-import {type Path, type Report, printPath, quote, typeName} from './report.js';
+import {parsePeriod} from '../periods.js';
+import {filled, position, targets, text, vital} from '../schema.js';
+import {type Tell, typeName} from './report.js';
 
 /** The parts of a Valibot schema that a walk looks at. */
-interface Schema extends v.GenericSchema {
+export interface Schema {
+  readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
+  readonly items?: readonly Schema[];
+  readonly value?: Schema | number;
   readonly wrapped?: Schema;
   readonly options?: readonly unknown[];
 }
+type Fields = Record<string, unknown>;
 
 /** Largest number that is drawn. */
-export const LARGEST = 1e15;
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i;
+const LARGEST = 1e15;
+const LANGUAGE_TAG = /^(?=.{1,35}$)[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i;
 
-/** Is this a BCP 47 tag, as far as its shape goes? */
-export function isLanguageTag(tag: string): boolean {
-  return tag.length <= 35 && LANGUAGE_TAG.test(tag);
+/** Is this a BCP 47 tag, as far as its shape goes? If not, says so. */
+export function isLanguage(written: string, path: string, tell: Tell): boolean {
+  return LANGUAGE_TAG.test(written) || tell(path, 'bad-language', {written});
 }
 
-/** Longitude and latitude that can be projected. */
-function isPosition(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const [lon, lat] = value as unknown[];
-  const within = (degrees: unknown, limit: number): boolean =>
-    typeof degrees === 'number' && Math.abs(degrees) <= limit;
-  return within(lon, 180) && within(lat, 90);
+/** Says what is wrong with a date. */
+export function isPeriod(written: string, path: string, tell: Tell): boolean {
+  const result = parsePeriod(written);
+  if (result.ok) return true;
+  const {code, position} = result.error;
+  return tell(path, code, {written, position: position + 1});
 }
 
-/** The schema of what a union holds here: its list for a list, its object for an object. */
+/** JSON's own word for what a schema wants. */
+const KINDS: Readonly<Record<string, string>> = {
+  picklist: 'string',
+  tuple: 'array',
+  record: 'object',
+  strict_object: 'object',
+};
+const kindOf = ({type}: Schema): string => KINDS[type] ?? type;
+
+/** What a schema wants of this value, without the wrapping. */
 function choose(schema: Schema, value: unknown): Schema {
-  const options = schema.type === 'union' ? ((schema.options ?? []) as readonly Schema[]) : [];
-  const kind = Array.isArray(value) ? ['array', 'tuple'] : ['record', 'strict_object'];
-  return options.find(({type}) => kind.includes(type)) ?? schema;
+  if (value === null && schema.type === 'nullable') return {type: 'null'};
+  if (schema.wrapped) return choose(schema.wrapped, value);
+  if (schema.type !== 'union') return schema;
+  const options = (schema.options ?? []) as readonly Schema[];
+  const fitting = options.find((option) => kindOf(option) === typeName(value));
+  return fitting ?? {type: options.map(kindOf).join(' | ')};
 }
 
 /**
- * Walks a value beside its schema: takes out fields that are not known and texts in no language, and
- * finds what the schema cannot say: numbers and positions that cannot be drawn.
+ * Can a value be used? Says what is wrong with it, takes out what is not known (fields, and texts in no
+ * language), and finds what no schema can say: numbers and positions that cannot be drawn.
  */
-class Walk {
-  /** Where a value makes its record unusable. */
-  readonly faults: string[] = [];
-  readonly #report: Report;
-
-  constructor(report: Report) {
-    this.#report = report;
+export function fits(from: Schema, value: unknown, path: string, tell: Tell): boolean {
+  const schema = choose(from, value);
+  const {type, entries, item, items, options} = schema;
+  const [expected, found] = [kindOf(schema), typeName(value)];
+  if (type === 'unknown' || type === 'literal') return true;
+  if (expected !== found) return tell(path, 'wrong-type', {expected, found});
+  if (typeof value === 'number') {
+    if (Math.abs(value) <= LARGEST) return true;
+    if (!Number.isFinite(value)) return tell(path, 'not-a-number');
+    return tell(path, 'too-large', {written: value, limit: LARGEST});
   }
-
-  visit(schema: Schema, value: unknown, path: Path): void {
-    if (value === null || value === undefined) return;
-    if (schema.wrapped) this.visit(schema.wrapped, value, path);
-    else if (typeof value === 'number') this.#number(value, path);
-    else if (typeof value !== 'object') return;
-    else if ((schema as unknown) === text) this.#text(value as Record<string, unknown>, path);
-    else this.#inside(choose(schema, value), value, path);
+  if (type === 'picklist') {
+    const words = options as readonly string[];
+    const values = {written: value, allowed: words.join(', ')};
+    return words.includes(value as string) || tell(path, 'not-allowed', values, words);
   }
-
-  #inside(schema: Schema, value: object, path: Path): void {
-    if ((schema as unknown) === position) {
-      if (!isPosition(value)) this.#fault(path, 'bad-position', {written: quote(value)});
-    } else if (Array.isArray(value)) {
-      const item = schema.item ?? schema;
-      value.forEach((entry, i) => this.visit(item, entry, [...path, i]));
-    } else if (schema.entries) {
-      this.#fields(schema.entries, value as Record<string, unknown>, path);
-    }
+  const every = (parts: readonly unknown[], schemaOf: (i: number) => Schema): boolean =>
+    parts.filter((part, i) => !fits(schemaOf(i), part, `${path}[${i}]`, tell)).length === 0;
+  if (Array.isArray(value)) {
+    if (item) return every(value, () => item);
+    const parts = Array.from(items ?? [], (_, i) => value[i] as unknown);
+    value.splice(0, Infinity, ...parts);
+    if ((schema as unknown) !== position) return every(parts, (i) => items?.[i] as Schema);
+    const onGlobe = (part: unknown, i: number): boolean =>
+      typeof part === 'number' && Math.abs(part) <= (i ? 90 : 180);
+    return parts.every(onGlobe) || tell(path, 'bad-position', {written: value});
   }
-
-  #fields(
-    entries: Readonly<Record<string, Schema>>,
-    value: Record<string, unknown>,
-    path: Path,
-  ): void {
-    for (const key of Object.keys(value)) {
-      const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (entry) this.visit(entry, value[key], [...path, key]);
-      else {
-        this.#report.addUnknown(path, 'unknown-key', key, Object.keys(entries));
-        Reflect.deleteProperty(value, key);
-      }
-    }
+  if (found !== 'object') return true;
+  const fields = value as Fields;
+  const isText = (schema as unknown) === text.options[1];
+  let sound = true;
+  for (const key of Object.keys(fields)) {
+    const at = `${path}.${key}`;
+    const field = entries ? Object.hasOwn(entries, key) && entries[key] : schema.value;
+    const known = Object.keys(entries ?? {});
+    if (!field) tell(path, 'unknown-key', {written: key}, known);
+    if (!field || (isText && !isLanguage(key, at, tell))) Reflect.deleteProperty(fields, key);
+    else if (!fits(field as Schema, fields[key], at, tell)) sound = false;
   }
-
-  #text(value: Record<string, unknown>, path: Path): void {
-    for (const language of Object.keys(value)) {
-      if (isLanguageTag(language)) continue;
-      this.#report.add([...path, language], 'bad-language', {written: quote(language)});
-      Reflect.deleteProperty(value, language);
-    }
+  for (const [key, {type}] of Object.entries(entries ?? {})) {
+    if (!(key in fields) && type !== 'optional') sound = tell(path, 'missing-key', {key});
   }
-
-  #number(value: number, path: Path): void {
-    if (Math.abs(value) <= LARGEST) return;
-    if (Number.isFinite(value)) this.#fault(path, 'too-large', {written: value, limit: LARGEST});
-    else this.#fault(path, 'not-a-number', {});
-  }
-
-  #fault(path: Path, code: string, values: Record<string, string | number>): void {
-    this.#report.add(path, code, values);
-    this.faults.push(printPath(path));
-  }
-}
-
-/** One fault that Valibot found, in our codes. */
-function reportIssue(issue: v.BaseIssue<unknown>, path: Path, report: Report): void {
-  const key = path.at(-1);
-  const expected = issue.expected ?? '';
-  if (issue.input === undefined && typeof key === 'string') {
-    report.add(path.slice(0, -1), 'missing-key', {key});
-  } else if (issue.type === 'picklist' && typeof issue.input === 'string') {
-    const allowed = [...expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-    report.addUnknown(path, 'not-allowed', issue.input, allowed, {allowed: allowed.join(', ')});
-  } else {
-    // Valibot expects `(string | Object)`; authors know JSON's own words.
-    const words = expected.replace(/[()]/g, '').toLowerCase();
-    report.add(path, 'wrong-type', {expected: words, found: typeName(issue.input)});
-  }
+  return sound;
 }
 
 /**
- * A record as its schema wants it, or undefined if it cannot be used; says what is wrong.
+ * Does what a value points at stand, and are its dates dates? Takes out of it what does not hold: an
+ * entry of a list, an optional field. What cannot be without that goes too: then this is false.
  *
- * @param value a clean copy: fields that are not known are taken out of it.
+ * @param has whether one of some lists has a record of this id
  */
-export function parseRecord<S extends v.GenericSchema>(
-  schema: S,
+export function holds(
+  from: Schema,
   value: unknown,
-  path: Path,
-  report: Report,
-): v.InferOutput<S> | undefined {
-  const walk = new Walk(report);
-  walk.visit(schema, value, path);
-  const result = v.safeParse(schema, value);
-  if (result.success) return walk.faults.length === 0 ? result.output : undefined;
-  for (const issue of result.issues) {
-    const where = [...path, ...(issue.path ?? []).map((step) => step.key as string | number)];
-    const printed = printPath(where);
-    if (!walk.faults.some((fault) => printed.startsWith(fault))) reportIssue(issue, where, report);
+  path: string,
+  tell: Tell,
+  has: (lists: readonly string[], id: string, path: string) => boolean,
+): boolean {
+  if (value === null) return true;
+  const schema = choose(from, value);
+  const {entries, item, items} = schema;
+  if (typeof value === 'string') {
+    const lists = targets.get(schema);
+    if (lists) return has(lists, value, path);
+    return !vital.has(schema) || isPeriod(value, path, tell);
   }
-  return undefined;
+  if (Array.isArray(value)) {
+    const inner = item ?? items?.[0] ?? schema;
+    const kept = value.filter((part, i) => holds(inner, part, `${path}[${i}]`, tell, has));
+    if (kept.length < value.length && (items || vital.has(schema))) return false;
+    value.splice(0, Infinity, ...kept);
+    return kept.length > 0 || !filled.has(schema);
+  }
+  let sound = true;
+  const fields = value as Fields;
+  for (const [key, field] of Object.entries(entries ?? {})) {
+    if (!(key in fields) || holds(field, fields[key], `${path}.${key}`, tell, has)) continue;
+    if (field.type !== 'optional' || vital.has(choose(field, fields[key]))) sound = false;
+    else Reflect.deleteProperty(fields, key);
+  }
+  return sound;
 }
