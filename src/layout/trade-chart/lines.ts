@@ -21,7 +21,7 @@ export interface PointMark {
 
 /** Above this many points dots are left out: the line shows them, the table names them. */
 const DOTS = 240;
-const LABELS = 40;
+const LABELS = 24;
 
 /**
  * Levels as points in the middle of their periods, joined only where the model says that they may be

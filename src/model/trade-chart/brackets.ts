@@ -1,6 +1,6 @@
 import type {Disagreement} from '../../data/schema.js';
 import type {Context} from './context.js';
-import {type Item, groupBy, sameSpan, spanKey} from './item.js';
+import {type Item, groupBy, sameSpan} from './item.js';
 import type {Bracket, Datum} from './types.js';
 
 /** Values that differ by no more than this share are one value rounded in two ways. */
@@ -39,14 +39,9 @@ export function bracketsOf(
     const group = named.filter((item) => comparable(first, item));
     add(id, group, ctx.say.text(`words.differ-${kind}`));
   }
-  const groups = groupBy(shown, (item) =>
-    [
-      item.measure.id,
-      item.standing,
-      item.claim.figure,
-      item.claim.period ?? '',
-      spanKey(item),
-    ].join('|'),
+  const groups = groupBy(
+    shown,
+    ({measure, standing, claim, days}) => `${measure.id}|${standing}|${claim.figure}|${days}`,
   );
   for (const [first, ...others] of groups.values()) {
     if (!first || (first.span === null && first.standing === 'target')) continue;

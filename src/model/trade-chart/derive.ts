@@ -1,6 +1,6 @@
 import {type Period, coversSame, lengthInMonths, periodOf, spanOf} from '../../data/periods.js';
 import type {Claim} from '../../data/schema.js';
-import {type Item, isGrowth, isLevel, sameSpan} from './item.js';
+import {type Item, daysOf, isGrowth, isLevel, sameSpan} from './item.js';
 import type {Edge} from './types.js';
 
 /** A level that follows from a level and its growth: never stated, bounds rounded outwards (R6). */
@@ -94,6 +94,7 @@ function itemFrom(
     standing: 'derived',
     period: base,
     span: finite ? span : null,
+    days: finite ? daysOf(span) : '',
     months: lengthInMonths(base),
   };
 }

@@ -16,6 +16,8 @@ export interface Item {
   readonly period: Period | null;
   /** Finite: an open end is clipped at the day of the dataset, or at a year beyond it. */
   readonly span: Span | null;
+  /** Names the days of the span; empty without one. Equal for equal spans. */
+  readonly days: string;
   /** Whole calendar months; undefined where the period is not made of them. */
   readonly months: number | undefined;
 }
@@ -44,6 +46,7 @@ export function itemOf(facts: Facts, claim: Claim, asOf: number, rank = 0): Item
   const [low, high] = typeof claim.value === 'number' ? [claim.value, claim.value] : claim.value;
   if (!measure || !Number.isFinite(low) || !Number.isFinite(high)) return undefined;
   const period = periodOf(claim.period) ?? null;
+  const span = period && finite(spanOf(period), asOf);
   return {
     claim,
     measure,
@@ -53,10 +56,13 @@ export function itemOf(facts: Facts, claim: Claim, asOf: number, rank = 0): Item
     edge: low === high ? EDGES[claim.says] : 'range',
     standing: STANDINGS[claim.kind],
     period,
-    span: period && finite(spanOf(period), asOf),
+    span,
+    days: daysOf(span),
     months: period ? lengthInMonths(period) : undefined,
   };
 }
+
+export const daysOf = (span: Span | null): string => (span ? `${span.from}/${span.to}` : '');
 
 const YEAR = 366;
 
@@ -91,9 +97,6 @@ export function seriesKey({claim, measure, months, standing, span}: Item): strin
   return [measure.id, claim.figure, length, standing === 'target' ? 'target' : ''].join('|');
 }
 
-/** Names the days of an item; equal for equal spans. */
-export const spanKey = ({span}: Item): string => (span ? `${span.from}/${span.to}` : '');
-
 /** Lists by a key, in the order of the first of each. */
 export function groupBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -106,8 +109,7 @@ export function groupBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<s
   return groups;
 }
 
-export const sameSpan = (a: Item, b: Item): boolean =>
-  a.span !== null && b.span !== null && a.span.from === b.span.from && a.span.to === b.span.to;
+export const sameSpan = (a: Item, b: Item): boolean => a.days !== '' && a.days === b.days;
 
 /** Earliest possible day first, ties by the latest, undated last; then as the dataset has them. */
 export function inTime(items: readonly Item[]): Item[] {

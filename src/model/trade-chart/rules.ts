@@ -2,17 +2,10 @@ import {civilDate, dayNumber} from '../../data/periods.js';
 import type {Measure} from '../../data/schema.js';
 import type {Chosen} from './context.js';
 import {deriveBases} from './derive.js';
-import {
-  type Item,
-  groupBy,
-  inTime,
-  isPoint,
-  sameSpan,
-  seriesKey,
-  spanKey,
-  unitFamily,
-} from './item.js';
+import {type Item, groupBy, inTime, isPoint, sameSpan, seriesKey, unitFamily} from './item.js';
 import type {ChartType} from './types.js';
+
+const daysOf = ({days}: Item): string => days;
 
 /** Measures of the claims, in the order asked for. */
 export const measuresOf = (items: readonly Item[]): Measure[] => {
@@ -33,11 +26,11 @@ export function runsOf(items: readonly Item[]): Item[][] {
     (item) => isPoint(item) && item.span !== null && item.standing !== 'target',
   );
   return [...groupBy(points, seriesKey).values()].flatMap((group) => {
-    const bySpan = groupBy(group, spanKey);
+    const bySpan = groupBy(group, daysOf);
     const runs: Item[][] = [];
     let run: Item[] = [];
     for (const item of group) {
-      const contested = (bySpan.get(spanKey(item))?.length ?? 0) > 1;
+      const contested = (bySpan.get(item.days)?.length ?? 0) > 1;
       const follows = run.at(-1)?.span?.to === item.span?.from;
       if (contested || !follows) runs.push((run = []));
       if (!contested) run.push(item);
@@ -105,7 +98,7 @@ export function slopeOf(levels: readonly Item[]): readonly (readonly [Item, Item
   const points = levels.filter(
     (item) => isPoint(item) && item.span !== null && item.standing !== 'target',
   );
-  if (new Set(points.map(spanKey)).size !== 2) return [];
+  if (new Set(points.map(daysOf)).size !== 2) return [];
   return measuresOf(points).flatMap((measure) => {
     const own = inTime(points.filter((item) => item.measure === measure));
     const [before, after] = own;
@@ -118,7 +111,7 @@ export function slopeOf(levels: readonly Item[]): readonly (readonly [Item, Item
 /** Claims of several measures for one like period: what may be ranked. */
 export function rankOf(levels: readonly Item[]): readonly Item[] {
   const groups = groupBy(levels, (item) =>
-    [unitFamily(item.measure.unit), spanKey(item), item.standing === 'target'].join('|'),
+    [unitFamily(item.measure.unit), item.days, item.standing === 'target'].join('|'),
   );
   let best: readonly Item[] = [];
   for (const group of groups.values()) {
@@ -129,10 +122,8 @@ export function rankOf(levels: readonly Item[]): readonly Item[] {
 
 /** A claim of every level for one period, or four and more that compete for one. */
 function competes(levels: readonly Item[]): boolean {
-  const groups = groupBy(
-    levels.filter(({span}) => span !== null),
-    spanKey,
-  );
+  const dated = levels.filter(({span}) => span !== null);
+  const groups = groupBy(dated, daysOf);
   return groups.size < 2 || [...groups.values()].some(({length}) => length >= 4);
 }
 
@@ -143,7 +134,7 @@ export function likeOf(levels: readonly Item[]): readonly Item[] {
   );
   let best: readonly Item[] = [];
   for (const group of groupBy(points, seriesKey).values()) {
-    const like = [...groupBy(group, spanKey).values()].flatMap(([first]) => first ?? []);
+    const like = [...groupBy(group, daysOf).values()].flatMap(([first]) => first ?? []);
     if (like.length > best.length) best = like;
   }
   return best;
