@@ -23,7 +23,8 @@ interface Plan {
   readonly events: boolean;
   /** `brief` leaves their windows to words, `short` their disagreements to the notes. */
   readonly tallies: 'full' | 'short' | 'brief' | 'none';
-  readonly dateless: boolean;
+  /** `brief`: rings alone. */
+  readonly dateless: 'full' | 'brief' | 'none';
   readonly terse: boolean;
   readonly lens: boolean;
   /** So many entries keep their labels: those of the highest priority. */
@@ -33,7 +34,7 @@ interface Plan {
 const FULL: Plan = {
   events: true,
   tallies: 'full',
-  dateless: true,
+  dateless: 'full',
   terse: false,
   lens: true,
   keep: Infinity,
@@ -45,9 +46,9 @@ const PLANS: readonly Plan[] = [
   {...FULL, tallies: 'short'},
   TERSE,
   {...TERSE, tallies: 'brief'},
-  {...TERSE, tallies: 'brief', dateless: false},
+  {...TERSE, tallies: 'brief', dateless: 'brief'},
   {...TERSE, tallies: 'none'},
-  {...TERSE, tallies: 'none', dateless: false},
+  {...TERSE, tallies: 'none', dateless: 'brief'},
 ];
 
 interface Laid {
@@ -73,10 +74,7 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
   let best = lay(planFor(lay, most));
   if (best.height > most) best = fewest(lay, best.plan, model.entries.length, most);
   const {sheet, plan, height} = best;
-  const gone =
-    sheet.bare.length > 0 ||
-    (plan.tallies === 'none' && model.tallies.length > 0) ||
-    (!plan.dateless && model.dateless.length > 0);
+  const gone = sheet.bare.length > 0 || (plan.tallies === 'none' && model.tallies.length > 0);
   const notes = gone ? [...reason, model.language.text('visit-timeline.reasonShort')] : reason;
   return sceneOf(sheet, width, box.height ?? height, view, notes, glyphsOf(model, view, plan));
 }
@@ -84,7 +82,7 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
 /** The first plan that a height holds, else the last; each part is laid out once to know its height. */
 function planFor(lay: (plan: Plan) => Laid, most: number): Plan {
   if (most === Infinity) return FULL;
-  const none = {...FULL, events: false, dateless: false, tallies: 'none'} as const;
+  const none = {...FULL, events: false, dateless: 'none', tallies: 'none'} as const;
   const known = new Map<string, number>();
   const high = (part: Partial<Plan>): number => {
     const key = Object.values(part).join();
@@ -144,7 +142,6 @@ function glyphsOf({legend, lanesBy}: VisitTimelineModel, view: Drawn, plan: Plan
     .filter((glyph) => {
       if (glyph === 'tally') return plan.tallies !== 'none';
       if (view === 'tally') return false;
-      if (glyph === 'dateless') return plan.dateless;
       if (glyph.startsWith('family-')) return !named;
       return view !== 'calendar' || glyph === 'expected' || glyph === 'count';
     });
@@ -230,8 +227,9 @@ function draw(
     const look = {stroke: 'conflict', strokeWidth: 1.5, mark: keys.join(' ')} as const;
     sheet.path(bracket(x, y0, y1, inward), look);
   }
-  if (view !== 'tally' && plan.dateless && dateless.length > 0) {
-    y = drawDateless(sheet, model, columns, y === 0 ? 0 : y + gap);
+  if (view !== 'tally' && plan.dateless !== 'none' && dateless.length > 0) {
+    const brief = plan.dateless === 'brief';
+    y = drawDateless(sheet, model, columns, y === 0 ? 0 : y + gap, brief);
   }
   if (counts) {
     const axis = axisOf(range, columns.x0, columns.x1, mirrored);

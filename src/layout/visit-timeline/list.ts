@@ -4,7 +4,7 @@ import type {Dated} from '../../model/visit-timeline/types.js';
 import {type Axis, axisOf, tickLabels, ticksOf} from './axis.js';
 import {type LineOptions, isIn} from './line.js';
 import {TALL, drawMark, extentOf, paintOf} from './marks.js';
-import {dateLines, keeps} from './rows.js';
+import {dateLines, drawRows, keeps} from './rows.js';
 import {DAY, STYLE, type Sheet, block, d, leading} from './sheet.js';
 
 /** Room at both sides: the colour of the family stands in it, px. */
@@ -45,9 +45,11 @@ export function drawList(sheet: Sheet, options: LineOptions): number {
     y = drawSection(sheet, kind, entries, y, options) + (terse ? 8 : 12);
   }
   if (gone.length > 0) {
-    sheet.bare.push(...gone.map(({key}) => key));
     const more = model.language.text('visit-timeline.andMore', {n: gone.length});
-    y += sheet.say(more, STYLE.note, columns.width, columns.names, y, columns.anchor);
+    y += 4 + sheet.say(more, STYLE.note, columns.width, columns.names, y, columns.anchor);
+    // Without their rows, but each within reach.
+    const axis = axisOf(model.range, INSET, columns.width - INSET, model.mirrored);
+    y += drawRows(sheet, gone, axis, y, options);
   }
   return y;
 }
