@@ -9,6 +9,7 @@ import {notices} from './src/node/build/notices.mjs';
 import {BANNER} from './src/node/build/banner.mjs';
 import {packed} from './src/node/build/pack.mjs';
 import {json} from './src/node/build/plugins.mjs';
+import {shapes} from './src/node/build/shapes.mjs';
 
 /** Where everything goes; a second build for comparison names another folder. */
 const dist = process.env.KIT_DIST ?? 'dist';
@@ -26,6 +27,7 @@ const oneFile = {
   input: {'corridor-kit': 'src/index.ts'},
   onwarn,
   plugins: [
+    shapes(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     packed(),
     json(),
