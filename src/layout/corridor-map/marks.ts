@@ -19,7 +19,7 @@ function siteShape(
   r = SITE,
 ): Shape {
   const corners: Point[] = [[x - r, y], [x, y - r], [x + r, y], [x, y + r]]; // prettier-ignore
-  const fill = status === 'operating' ? layer : 'ground';
+  const fill: Paint = status === 'operating' ? layer : 'ground';
   const paint = {fill, stroke: layer, strokeWidth: 2.4};
   return {kind: 'path', d: pathOf(corners, true), mark: key, hooks: {route, status}, part: 'site', ...paint}; // prettier-ignore
 }

@@ -73,13 +73,11 @@ export function requestsOf(
     own: Partial<LineSpec>,
   ): Pick<Request, 'lang'> & {variants: Block[]} => {
     const line = {text, size: px, ...own};
-    const half = measure(text, line) * 0.6;
     const tight = {...line, size: 12, spacing: 0.4};
+    const half = measure(text, tight) * 0.6;
     return {
       lang,
-      variants: [[line], wrap(line, half, measure), [tight], wrap(tight, half, measure)].map(
-        (lines) => blockOf(lines, measure),
-      ),
+      variants: [[line], wrap(tight, half, measure)].map((lines) => blockOf(lines, measure)),
     };
   };
   const requests: Request[] = wanted.map(({place, at: [x, y], reach}) => {
