@@ -20,8 +20,8 @@ interface Vertex {
   readonly stop: boolean;
 }
 
-/** Longest mitre, in offsets. */
-const MITRE = 2;
+/** Least of a mitre's divisor: the longest mitre is two offsets. */
+const MITRE = 0.5;
 
 /**
  * @param steps With the lane's place beside each, px to the right of travel.
@@ -52,7 +52,7 @@ export function laneCorners(
     const [into, out] = [direction(before ?? centre, centre), direction(centre, after ?? centre)];
     const [[ax, ay], [bx, by]] = [before ? into : out, after ? out : into];
     // On the mitre of its two stretches, to the right of travel, y down.
-    const scale = offset / Math.max(1 / MITRE, 1 + ax * bx + ay * by);
+    const scale = offset / Math.max(MITRE, 1 + ax * bx + ay * by);
     return {centre, at: [centre[0] - (ay + by) * scale, centre[1] + (ax + bx) * scale], stop};
   });
   // Without the loops that a line makes inside bends tighter than its offset.

@@ -36,9 +36,9 @@ export function boardOf({x, y, width, height}: Box): Board {
   /** Asks about each cell that a shape covers, by index, until the answer is yes. */
   const some = (shape: readonly Point[], ask: (cell: number) => boolean): boolean => {
     const points = shape.map(([px, py]): Point => [(px - x) / CELL, (py - y) / CELL]);
-    const levels = points.map((point) => point[1]);
-    const last = Math.min(rows - 1, Math.floor(Math.max(...levels)));
-    for (let row = Math.max(0, Math.floor(Math.min(...levels))); row <= last; row++) {
+    const levels = points.map((point) => Math.floor(point[1]));
+    const last = Math.min(rows - 1, Math.max(...levels));
+    for (let row = Math.max(0, Math.min(...levels)); row <= last; row++) {
       let [least, most] = [columns, -1];
       let [x0, y0] = points.at(-1) ?? [0, 0];
       for (const [x1, y1] of points) {

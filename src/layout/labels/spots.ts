@@ -43,7 +43,7 @@ export const HAIR = 1;
 
 /** Directions in 24ths of a turn, best first: Imhof's sides (1975), right above first, and between. */
 const TURNS: readonly number[] = [
-  3, 0, -3, 1, 2, -1, -2, 6, 9, 12, -6, 15, 11, 13, 10, 14, 4, 8, -4, 16, 5, 7, -5, -7,
+  3, 0, -3, 1, 2, -1, -2, 6, -6, 9, 12, 15, 11, 13, 10, 14, 4, 8, -4, 16, 5, 7, -5, -7,
 ];
 /** Gaps of text that stands beside its mark, px. */
 const GAPS: readonly number[] = [3, 7];
@@ -206,9 +206,9 @@ export function spotCalled(
 }
 
 /** Rows and columns of places that are looked at in an area. */
-const STEPS = 32;
-/** Margins around the text that count as roomy, px. */
-const MARGINS: readonly number[] = [3, 6, 10, 16, 24];
+const STEPS = 24;
+/** Margins around the text, px: the widest that is free as well is worth as much. */
+const MARGINS: readonly number[] = [24, 16, 10, 6, 3];
 
 /** The roomiest free place in the area that the board shows, near its middle. */
 export function spotInside(
@@ -228,8 +228,7 @@ export function spotInside(
     const core = inflate(box, ((inside - 1) * width) / 2, ((inside - 1) * height) / 2);
     let cost = distance([x, y], middle) / Math.sqrt(wide * high);
     if ((best && cost - 1 >= best.cost) || !fits(sheet, box) || !holds(core)) return;
-    // Each margin that is free as well is a step of roominess.
-    cost -= MARGINS.filter((by) => holds(inflate(box, by, by * 0.7))).length / MARGINS.length;
+    cost -= (MARGINS.find((by) => holds(inflate(box, by, by * 0.7))) ?? 0) / 24;
     if (!best || cost < best.cost) best = {box, angle: 0, align: 'middle', leader: null, cost};
   };
   look(...middle);
