@@ -7,7 +7,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 const widget: Widget<TradeChartModel> = {
   tag: 'trade-chart',
-  attributes: ['measures', 'type', 'from', 'to', 'scale', 'against', 'note', 'debug'],
+  attributes: ['measures', 'type', 'from', 'to'],
   model: tradeChartModel,
   layout: layoutTradeChart,
   glyphs: glyphTradeChart,
@@ -40,9 +40,6 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
     type: {},
     from: {},
     to: {},
-    scale: {},
-    against: {},
-    note: {},
   };
 
   declare src: string | null | undefined;
@@ -59,21 +56,15 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
   /** Ids of the measures to show, the main one first. Left out: what the dataset leads with. */
   declare measures: string | null | undefined;
   /**
-   * `auto`, `columns`, `lines`, `claims` (a row each), `pace` (counted from 1 January), `growth`,
-   * `both-ways`, `slope`, `bars` (a ranking), `multiples`, `index`, `steps` or `big-number`. One that
-   * the data cannot bear truthfully is refused with a sentence, and `auto` is shown.
+   * `auto`, `columns`, `claims` (a row each), `pace` (counted from 1 January), `growth`, `both-ways`,
+   * `bars` (a ranking) or `multiples`. One that the data cannot bear truthfully is refused with a
+   * sentence, and `auto` is shown.
    */
   declare type: string | null | undefined;
   /** First period to show: `2023`, `2023-07`. */
   declare from: string | null | undefined;
   /** Last period to show. */
   declare to: string | null | undefined;
-  /** `linear`, `log` (lines, rows and slopes), `index` or `share` (bars). */
-  declare scale: string | null | undefined;
-  /** `target`, or the id of a measure: progress towards it, and what is left. */
-  declare against: string | null | undefined;
-  /** Your words at a value: `claim-id: text; claim-id: text`. */
-  declare note: string | null | undefined;
   /** `auto`, `chart` or `table`. */
   declare view: string | null | undefined;
 

@@ -1,14 +1,18 @@
-import {glyphsOf} from '../model/trade-chart/legend.js';
 import type {ChartPanel, TradeChartModel} from '../model/trade-chart/types.js';
-import {wrap} from './labels/text.js';
-import {type Box, type Measure, type Scene, type Shape, type Target, round} from './scene.js';
 import {
-  type Piece,
-  drawPanel,
-  isFlexible,
-  leastHeight,
-  naturalHeight,
-} from './trade-chart/panel.js';
+  type Box as Room,
+  type Measure,
+  type Scene,
+  type Shape,
+  type Target,
+  round,
+} from './scene.js';
+import type {Box} from './geometry.js';
+import {layoutBothWays} from './trade-chart/both-ways.js';
+import {SPAN, layoutColumns} from './trade-chart/columns.js';
+import {layoutPace} from './trade-chart/pace.js';
+import {type Pen, isClean, lines, newPen, writeLines} from './trade-chart/pen.js';
+import {layoutRows} from './trade-chart/rows.js';
 
 export {glyphTradeChart} from './trade-chart/glyphs.js';
 
@@ -16,195 +20,151 @@ export {glyphTradeChart} from './trade-chart/glyphs.js';
 const TWO = 720;
 const GUTTER = 44;
 const BETWEEN = 30;
-const TITLE = 19;
-const UNIT = 17;
+const TITLE = {size: 14, weight: 700 as const};
+
+/** A panel drawn into a room. */
+interface Piece {
+  readonly pen: Pen;
+  readonly height: number;
+  /** Keys that found no room and stand in the table only. */
+  readonly left: readonly string[];
+  /** Set where the drawing asked for did not fit and rows were drawn instead. */
+  readonly asRows: boolean;
+}
+
+/** Panels whose height may be chosen. */
+const isFlexible = ({type}: ChartPanel): boolean => type === 'columns' || type === 'pace';
 
 /**
  * Places the panels of a chart: one above the other on a phone, beside each other where there is
  * room. A given height is filled and never passed; what it cannot hold is named in the notes.
  */
-export function layoutTradeChart(model: TradeChartModel, box: Box): Scene {
-  const {panels, mirrored} = model;
-  const count = box.width >= TWO && panels.length > 1 ? 2 : 1;
-  const width = (box.width - GUTTER * (count - 1)) / count;
-  const columns = Array.from({length: count}, (_, column) =>
-    panels.filter((_panel, i) => columnOf(i, panels, count) === column),
-  );
-  const stacks = columns.map((own, i) => {
-    const x = (mirrored ? count - 1 - i : i) * (width + GUTTER);
-    return stack(own, {x, width, height: box.height}, model, box.measure);
+export function layoutTradeChart(model: TradeChartModel, {width, height, measure}: Room): Scene {
+  const {panels} = model;
+  const count = width >= TWO && panels.length > 1 ? 2 : 1;
+  const wide = (width - GUTTER * (count - 1)) / count;
+  // The main panel keeps the first column to itself; multiples fill both in turn, each with its own.
+  let group = -1;
+  const column = panels.map(({follows}, i) => {
+    if (!follows) group++;
+    return count === 1 ? 0 : panels[0]?.title ? group % 2 : Math.min(i, 1);
+  });
+  const stacks = Array.from({length: count}, (_, n) => {
+    const own = panels.filter((_panel, i) => column[i] === n);
+    return stack(own, n * (wide + GUTTER), wide, height, measure);
   });
   const pieces = stacks.flatMap((each) => each.pieces);
-  const shapes: Shape[] = stacks.flatMap((each) => each.shapes);
-  const left = new Set([...stacks.flatMap((each) => each.left)]);
-  const drawn = new Map<string, Target>();
-  for (const target of pieces.flatMap(({pen}) => pen.targets)) {
-    if (!drawn.has(target.mark)) drawn.set(target.mark, target);
-  }
-  const known = new Set(model.marks.map(({key}) => key));
-  const natural = Math.max(0, ...stacks.map((each) => each.height));
+  const targets = new Map<string, Target>();
+  for (const target of pieces.flatMap(({pen}) => pen.targets))
+    if (!targets.has(target.mark)) targets.set(target.mark, target);
+  const left = new Set(pieces.flatMap((piece) => piece.left));
   return {
-    width: box.width,
-    height: round(box.height ?? natural),
-    shapes,
-    targets: [...drawn.values()].filter(({mark}) => known.has(mark)),
+    width,
+    height: round(height ?? Math.max(0, ...stacks.map((each) => each.height))),
+    shapes: pieces.flatMap(({pen}) => pen.shapes),
+    targets: [...targets.values()],
     view: model.view === 'table' ? 'table' : (panels[0]?.type ?? 'table'),
-    ...(stacks.some(({kept, own}) => kept.length < own)
-      ? {glyphs: glyphsOf(stacks.flatMap(({kept}) => kept))}
-      : {}),
     notes: [
-      ...(pieces.some(({asRows}) => asRows) ? [model.say.asRows] : []),
-      ...(pieces.some(({endsOnly}) => endsOnly) ? [model.say.endsOnly] : []),
-      ...(left.size > 0 ? [model.say.moved(left.size)] : []),
+      ...(pieces.some(({asRows}) => asRows) ? [model.asRows] : []),
+      ...(left.size > 0 ? [model.moved(left.size)] : []),
     ],
   };
 }
 
-/** The main panel keeps the first column to itself; multiples fill both in turn, each with its own. */
-function columnOf(i: number, panels: readonly ChartPanel[], count: number): number {
-  if (count === 1) return 0;
-  const groups = panels.slice(0, i + 1).filter(({follows}) => !follows).length - 1;
-  return panels[0]?.title === '' ? Math.min(i, 1) : groups % 2;
-}
-
-interface Stack {
-  readonly pieces: readonly Piece[];
-  readonly kept: readonly ChartPanel[];
-  /** How many panels were asked for. */
-  readonly own: number;
-  readonly shapes: readonly Shape[];
-  readonly left: readonly string[];
-  readonly height: number;
-}
-
-interface Room {
-  readonly x: number;
-  readonly width: number;
-  readonly height: number | undefined;
-}
-
-/** Panels under each other. With a fixed height, flexible ones give way first, then whole ones go. */
+/** Panels under each other. In a given height the flexible ones share what rows leave; the last go. */
 function stack(
   panels: readonly ChartPanel[],
-  room: Room,
-  model: TradeChartModel,
+  x: number,
+  width: number,
+  height: number | undefined,
   measure: Measure,
-): Stack {
-  const heads = panels.map((panel) => headHeight(panel, room.width, measure));
-  // Only a given height has to be shared out beforehand.
-  const naturals = panels.map((panel) =>
-    room.height === undefined ? 0 : naturalOf(panel, room, measure),
-  );
-  const count =
-    room.height === undefined ? panels.length : fitting(panels, heads, naturals, room.height);
-  const kept = panels.slice(0, count);
-  const heights =
-    room.height === undefined
-      ? kept.map(() => undefined)
-      : shares(kept, heads, naturals, room.height);
-  const pieces: Piece[] = [];
-  const shapes: Shape[] = [];
-  let y = 0;
-  kept.forEach((panel, i) => {
-    shapes.push(...titleOf(panel, {x: room.x, y, width: room.width}, measure, model.mirrored));
-    const top = y + (heads[i] ?? 0);
-    const place = {x: room.x, y: top, width: room.width, height: 0};
-    const piece = drawPanel(panel, place, heights[i], measure, model.mirrored);
-    pieces.push(piece);
-    shapes.push(...piece.pen.shapes);
-    y = top + (heights[i] ?? piece.height) + BETWEEN;
+): {readonly pieces: readonly Piece[]; readonly height: number} {
+  const heads = panels.map((panel) => titleOf(panel, x, 0, width, measure).height);
+  const least = panels.map((panel, i) => {
+    if (height === undefined) return 0;
+    const own = isFlexible(panel)
+      ? Math.min(leastHeight(panel), naturalHeight(panel, width))
+      : drawPanel(panel, {x, y: 0, width, height: 0}, undefined, measure).height;
+    return own + (heads[i] ?? 0) + (i > 0 ? BETWEEN : 0);
   });
-  const gone = panels
-    .slice(count)
-    .flatMap((panel) => [...panel.data, ...panel.spans].map(({key}) => key));
-  const left = [...pieces.flatMap((piece) => piece.left), ...gone];
-  return {pieces, kept, own: panels.length, shapes, left, height: Math.max(0, y - BETWEEN)};
+  const sumOf = (count: number): number => least.slice(0, count).reduce((a, b) => a + b, 0);
+  const count =
+    height === undefined
+      ? panels.length
+      : Math.max(1, panels.findLastIndex((_, i) => sumOf(i + 1) <= height) + 1);
+  const kept = panels.slice(0, count);
+  const flexible = kept.filter(isFlexible).length;
+  const spare = ((height ?? 0) - sumOf(count)) / (flexible || count);
+  let y = 0;
+  const pieces = kept.map((panel, i): Piece => {
+    const title = titleOf(panel, x, y, width, measure);
+    const top = y + title.height;
+    const own = (least[i] ?? 0) - (heads[i] ?? 0) - (i > 0 ? BETWEEN : 0);
+    const fixed = own + (isFlexible(panel) || flexible === 0 ? spare : 0);
+    const given = height === undefined ? undefined : fixed;
+    const piece = drawPanel(panel, {x, y: top, width, height: 0}, given, measure);
+    piece.pen.shapes.unshift(...title.shapes);
+    y = top + (given ?? piece.height) + BETWEEN;
+    return piece;
+  });
+  const gone = panels.slice(count).flatMap(({data, spans}) => [...data, ...spans]);
+  const rest = {pen: newPen(measure), height: 0, left: gone.map(({key}) => key), asRows: false};
+  return {pieces: [...pieces, rest], height: y - BETWEEN};
 }
 
-const naturalOf = (panel: ChartPanel, room: Room, measure: Measure): number =>
-  isFlexible(panel)
-    ? naturalHeight(panel, room.width)
-    : drawPanel(panel, {x: 0, y: 0, width: room.width, height: 0}, undefined, measure, false)
-        .height;
+/** Least height in px at which a flexible panel is worth drawing. */
+const leastHeight = ({spans, brackets, data}: ChartPanel): number =>
+  150 +
+  spans.length * SPAN +
+  (brackets.length > 0 ? 46 : 0) +
+  data.filter(({off}) => off).length * 20;
 
-const leastOf = (panel: ChartPanel, natural: number): number =>
-  isFlexible(panel) ? Math.min(leastHeight(panel), natural) : natural;
+/** Height that suits a width, where the figure may grow. */
+const naturalHeight = (panel: ChartPanel, width: number): number =>
+  Math.min(340, Math.max(264, Math.round(width * 0.52))) + leastHeight(panel) - 150;
 
-/** How many panels a height holds; the first always stays. */
-function fitting(
-  panels: readonly ChartPanel[],
-  heads: readonly number[],
-  naturals: readonly number[],
-  height: number,
-): number {
-  let used = 0;
-  let count = 0;
-  for (const [i, panel] of panels.entries()) {
-    used += (heads[i] ?? 0) + leastOf(panel, naturals[i] ?? 0) + (i > 0 ? BETWEEN : 0);
-    if (i > 0 && used > height) break;
-    count = i + 1;
+/**
+ * Draws a panel; when its own drawing cannot be held truthfully in the room, a row each. What does
+ * not fit even then is named, never cut.
+ */
+function drawPanel(
+  panel: ChartPanel,
+  room: Box,
+  fixed: number | undefined,
+  measure: Measure,
+): Piece {
+  const {type, data, spans, factors} = panel;
+  const own = {columns: layoutColumns, pace: layoutPace, 'both-ways': layoutBothWays}[
+    type as 'pace'
+  ];
+  if (own) {
+    const pen = newPen(measure);
+    const given = fixed ?? naturalHeight(panel, room.width);
+    const drawn: number | boolean | undefined = own(pen, panel, {...room, height: given});
+    const height = typeof drawn === 'number' ? drawn : given;
+    const fits = drawn && height <= (fixed ?? height) + 0.5;
+    if (fits && isClean(pen.texts, {...room, height: (fixed ?? height) + 1}))
+      return {pen, height, left: [], asRows: false};
   }
-  return count;
-}
-
-/** Rows get what they need, the rest is shared by the panels that can use it. */
-function shares(
-  panels: readonly ChartPanel[],
-  heads: readonly number[],
-  naturals: readonly number[],
-  height: number,
-): number[] {
-  const fixed = panels.reduce(
-    (sum, panel, i) =>
-      sum + (heads[i] ?? 0) + (isFlexible(panel) ? 0 : (naturals[i] ?? 0)) + (i > 0 ? BETWEEN : 0),
-    0,
-  );
-  const flexible = panels.filter(isFlexible).length;
-  if (flexible > 0) {
-    const each = (height - fixed) / flexible;
-    return panels.map((panel, i) => (isFlexible(panel) ? each : (naturals[i] ?? 0)));
-  }
-  const rest = height - fixed;
-  return panels.map((_, i) => (naturals[i] ?? 0) + rest / panels.length);
-}
-
-function headHeight(panel: ChartPanel, width: number, measure: Measure): number {
-  if (panel.title === '') return 0;
-  const lines = wrap({text: panel.title, size: 14, weight: 700}, width, measure).length;
-  const unit = panel.unit === '' ? 0 : wrap({text: panel.unit, size: 12}, width, measure).length;
-  return lines * TITLE + unit * UNIT + 8;
+  const pen = newPen(measure);
+  const {height, left} = layoutRows(pen, {...panel, data: [...data, ...spans]}, room, fixed);
+  const gone = factors.map(({datum}) => datum.key);
+  return {pen, height, left: [...left, ...gone], asRows: !!own};
 }
 
 /** Title and unit of a panel that is not alone. */
 function titleOf(
-  panel: ChartPanel,
-  {x, y, width}: {x: number; y: number; width: number},
+  {title, unit}: ChartPanel,
+  x: number,
+  y: number,
+  width: number,
   measure: Measure,
-  mirrored: boolean,
-): Shape[] {
-  if (panel.title === '') return [];
-  const at = mirrored ? {x: round(x + width), anchor: 'end' as const} : {x: round(x)};
-  const lines = wrap({text: panel.title, size: 14, weight: 700}, width, measure);
-  const units = panel.unit === '' ? [] : wrap({text: panel.unit, size: 12}, width, measure);
-  return [
-    ...lines.map((line, i): Shape => ({
-      kind: 'text',
-      ...at,
-      y: round(y + 14 + i * TITLE),
-      text: line.text,
-      size: 14,
-      weight: 700,
-      ...(panel.titleLang === undefined ? {} : {lang: panel.titleLang}),
-      part: 'title',
-    })),
-    ...units.map((line, i): Shape => ({
-      kind: 'text',
-      ...at,
-      y: round(y + lines.length * TITLE + 12 + i * UNIT),
-      text: line.text,
-      size: 12,
-      fill: 'muted',
-      part: 'title',
-    })),
-  ];
+): {readonly shapes: readonly Shape[]; readonly height: number} {
+  if (!title) return {shapes: [], height: 0};
+  const pen = newPen(measure);
+  const lang = title.lang ? {lang: title.lang} : {};
+  const look = {...TITLE, ...lang, part: 'title'};
+  const end = writeLines(pen, x, y, lines(pen, title.text, width, TITLE), look);
+  const bottom = writeLines(pen, x, end, lines(pen, unit, width), {fill: 'muted', part: 'title'});
+  return {shapes: pen.shapes, height: bottom + 8 - y};
 }

@@ -1,233 +1,143 @@
+import {type Span, parsePeriod, periodOf, spanOf} from '../data/periods.js';
+import type {Facts} from '../data/dataset.js';
+import {type Reader, readAttributes} from './attributes.js';
 import {createCitations} from './citations.js';
 import type {Attributes, Said, World} from './figure.js';
-import {disagreementsOf} from './trade-chart/brackets.js';
-import {choose, dayOf} from './trade-chart/choose.js';
-import {compose} from './trade-chart/compose.js';
-import type {Chosen, Context} from './trade-chart/context.js';
-import {already, consequences, describe} from './trade-chart/describe.js';
-import {unitFamily} from './trade-chart/item.js';
-import {legendOf} from './trade-chart/legend.js';
-import {marksOf} from './trade-chart/marks.js';
-import {readOptions} from './trade-chart/options.js';
-import {familiesOf, measuresOf, refusal, ruleFor} from './trade-chart/rules.js';
-import {createSay} from './trade-chart/say.js';
-import {auditTable, tableOf} from './trade-chart/table.js';
-import type {ChartPanel, ChartType, TradeChartModel} from './trade-chart/types.js';
+import {type Context, itemOf, nameOf} from './trade-chart/item.js';
+import {compose, disagreementsOf, shownIn} from './trade-chart/panel.js';
+import {canDraw, familiesOf, measuresOf, ruleFor, sorted} from './trade-chart/rules.js';
+import {already, describe, legendOf, marksOf, tableOf} from './trade-chart/tell.js';
+import {type TradeChartModel, chartTypes} from './trade-chart/types.js';
 
 export type {ChartPanel, TradeChartModel} from './trade-chart/types.js';
+
+const TAG = 'trade-chart';
+/** Most marks a figure draws (design §7); what is beyond stands in a sentence. */
+const MOST_MARKS = 5000;
 
 /**
  * What a trade chart says: claims chosen by the attributes, the type that bears them, their panels,
  * and every sentence around them. Total: whatever is written, something true is shown.
  */
-export function tradeChartModel(world: World, attributes: Attributes): TradeChartModel {
-  const options = readOptions(world.facts, attributes);
+export function tradeChartModel(world: World, written: Attributes): TradeChartModel {
+  const {facts, language} = world;
+  const {text, sentence} = language;
+  const lead = facts.dataset.leads?.[TAG];
+  // A tag without `measures` takes what the dataset leads with; what the author wrote stands over it.
+  const given = Object.entries(written).filter(([, value]) => value?.trim());
+  const attributes = written['measures']?.trim()
+    ? written
+    : {...lead, ...Object.fromEntries(given)};
+  const reader = readAttributes(TAG, attributes);
+  const asked = reader.choice('type', ['auto', ...chartTypes], 'auto');
+  const view =
+    reader.choice('view', ['auto', 'chart', 'table'], 'auto') === 'table' ? 'table' : 'chart';
+  const measures =
+    reader.ids('measures', facts.measures) ?? defaultMeasures(facts, lead?.['measures']);
+  const asOf = periodOf(facts.dataset.asOf);
   const ctx: Context = {
-    world,
-    say: createSay(world),
-    options,
-    asOf: dayOf(world.facts),
+    ...world,
+    measures,
+    asOf: asOf ? spanOf(asOf).to - 1 : 0,
+    window: windowOf(reader),
     citations: createCitations(world),
-    audit: [],
-    drawn: new Set(),
-    items: new Map(),
   };
-  const chosen = choose(ctx);
-  const {type, rule} = typeOf(ctx, chosen);
-  const panels =
-    chosen.items.length > 0 && options.view === 'chart' ? compose(ctx, chosen, type) : [];
-  // What only the table holds has its sources too, behind those of the drawing.
-  for (const {claim} of chosen.items) ctx.citations.cite(claim.sources);
-  auditPanels(ctx, chosen, panels);
-  const {say} = ctx;
-  const {heading, subheading} = headings(ctx, chosen, panels);
-  const table = tableOf(ctx, heading.text, chosen.items, panels);
-  return {
-    heading,
-    ...(subheading === '' ? {} : {subheading}),
-    description: describe(ctx, type, chosen.items, panels),
-    howToRead: say.text('frame.keyboard'),
-    marks: marksOf(ctx, panels),
-    legend: legendOf(ctx, panels),
-    notes: notesOf(ctx, chosen, panels, rule),
-    sources: ctx.citations.lines(),
-    tables: [
-      ...(chosen.items.length > 0 ? [table] : []),
-      ...(attributes['debug'] === undefined ? [] : [auditTable(ctx)]),
-    ],
-    layers: [],
-    problems: options.reader.problems,
-    ids: [
-      ...chosen.items.map(({claim}) => claim.id),
-      ...measuresOf(chosen.items).map(({id}) => id),
-    ],
-    ...(chosen.items.length > 0 ? {} : {empty: say.text('trade-chart.empty')}),
-    view: options.view,
-    type,
-    panels,
-    mirrored: world.language.dir === 'rtl',
-    audit: ctx.audit,
-    say: {
-      asRows: say.text('trade-chart.asRows'),
-      endsOnly: say.text('trade-chart.endsOnly'),
-      moved: (n) => say.text('trade-chart.movedToTable', {n}),
-    },
-  };
-}
-
-/** The type asked for if the data can bear it, else that of the first rule that holds. */
-function typeOf(ctx: Context, chosen: Chosen): {type: ChartType; rule: string} {
-  const {options, say} = ctx;
-  const asked = options.scale === 'index' && options.type === 'auto' ? 'index' : options.type;
+  const claims = measures.flatMap((id) => facts.claimsOf(id));
+  if (claims.length > MOST_MARKS)
+    reader.report('measures', 'too-many', {count: claims.length, limit: MOST_MARKS});
+  const {from, to} = ctx.window;
+  const all = claims.slice(0, MOST_MARKS).flatMap((claim) => itemOf(ctx, claim));
+  const chosen = sorted(
+    ctx,
+    all.filter(({span}) => !span || (span.to > from && span.from < to)),
+  );
+  const {items} = chosen;
+  const some = items.length > 0;
+  const shown = measuresOf(ctx, items);
+  const names = shown.map((measure) => nameOf(ctx, measure.names));
+  if (asked === 'columns' && familiesOf(items).length > 1) {
+    reader.report('measures', 'mixed-units', {
+      names: language.list(names.map((name) => name.text)),
+      units: language.list(familiesOf(items)),
+    });
+  }
   const auto = ruleFor(chosen);
-  if (familiesOf(chosen.items).length > 1 && asked !== 'auto' && asked !== 'multiples') {
-    const names = say.list(measuresOf(chosen.items).map(({names}) => say.name(names).text));
-    const units = say.list([
-      ...new Set(measuresOf(chosen.items).map(({unit}) => unitFamily(unit))),
-    ]);
-    if (!['claims', 'growth', 'big-number', 'bars', 'both-ways'].includes(asked)) {
-      options.reader.report('measures', 'mixed-units', {names, units});
-    }
-  }
-  if (asked === 'auto') {
-    ctx.audit.push({code: `rule-${auto.rule}`, ids: [], text: reasonText(ctx, auto.rule)});
-    return auto;
-  }
-  const why = chosen.items.length > 0 ? refusal(asked, chosen) : undefined;
-  if (why === undefined) {
-    checkScale(ctx, chosen, asked);
-    return {type: asked, rule: ''};
-  }
-  const text = say.text(`trade-chart.refused-${why}` as 'trade-chart.refused-dates');
-  const used = auto.type;
-  options.reader.report(options.type === 'auto' ? 'scale' : 'type', 'chart-refused', {
-    why: text,
-    used,
-  });
-  ctx.audit.push({code: `refused-${asked}`, ids: [], text});
-  return auto;
-}
-
-/** A logarithmic scale has no zero: bars and columns cannot stand on it. */
-function checkScale({options, say}: Context, {levels}: Chosen, type: ChartType): void {
-  const {scale, reader} = options;
-  if (scale === 'log') {
-    const fits = type === 'lines' || type === 'claims' || type === 'slope';
-    const positive = levels.every(({low}) => low > 0);
-    if (!fits || !positive) {
-      const why = say.text(fits ? 'trade-chart.refused-logZero' : 'trade-chart.refused-logBars');
-      reader.report('scale', 'chart-refused', {why, used: 'linear'});
-    }
-  }
-  if (scale === 'share' && type !== 'bars') {
-    reader.report('scale', 'chart-refused', {
-      why: say.text('trade-chart.refused-shareType'),
-      used: 'linear',
-    });
-  }
-  if (scale === 'index' && type !== 'index') {
-    reader.report('scale', 'chart-refused', {
-      why: say.text('trade-chart.refused-indexType'),
-      used: 'linear',
-    });
-  }
-}
-
-const reasonText = ({say}: Context, rule: string): string =>
-  say.text(`trade-chart.reason-${rule}` as 'trade-chart.reason-columns');
-
-/** The point in a sentence where exact claims make one, else the name of what is shown (R15). */
-function headings(
-  ctx: Context,
-  {items}: Chosen,
-  panels: readonly ChartPanel[],
-): {heading: Said; subheading: string} {
-  const {say} = ctx;
-  const measures = measuresOf(items);
-  const names = measures.slice(0, 3).map(({names}) => say.name(names));
-  const [first] = names;
-  const main = panels[0];
-  const wide =
-    main?.type === 'columns'
-      ? say.text('trade-chart.wideAsPeriod')
-      : main?.type === 'growth'
-        ? say.text('trade-chart.growthTitle')
-        : undefined;
-  const unit =
-    main && main.unit !== '' && main.title === ''
-      ? [main.scale === 'log' ? say.text('trade-chart.unitLog', {unit: main.unit}) : main.unit]
-      : [];
-  const told =
-    measures.length === 1 && main?.type !== 'big-number' ? already(ctx, items) : undefined;
-  const heading: Said = !first
-    ? {text: say.text('trade-chart.defaultHeading')}
-    : names.length === 1
-      ? first
+  const fits = asked !== 'auto' && canDraw(asked, chosen);
+  if (some && asked !== 'auto' && !fits)
+    reader.report('type', 'chart-refused', {why: text('trade-chart.refused'), used: auto});
+  const type = fits ? asked : auto;
+  const panels = some && view === 'chart' ? compose(ctx, chosen, type) : [];
+  // Sources of claims that only the table holds have letters too.
+  for (const {claim} of items) ctx.citations.cite(claim.sources);
+  const drawn = panels.flatMap(shownIn);
+  const held = new Set(drawn.map(({key}) => key));
+  const derived = drawn.filter(({key}) => !facts.claims.has(key));
+  const [name] = names;
+  const heading: Said =
+    names.length === 1 && name
+      ? name
       : {
           text:
-            measures.length > 3
-              ? say.text('trade-chart.defaultHeading')
-              : say.list(names.map(({text}) => text)),
+            some && names.length < 4
+              ? language.list(names.map((each) => each.text))
+              : text('trade-chart.defaultHeading'),
         };
-  const parts = [...unit, ...(wide === undefined ? [] : [wide])];
-  const point = told === undefined ? [] : [say.sentence(told)];
+  const main = panels[0];
+  const kind = text(`trade-chart.kind-${type}`);
+  const leads = type === 'columns' || type === 'growth';
+  const subheading = [
+    ...(main?.unit && !main.title ? [`${sentence(main.unit)}.`] : []),
+    ...(leads ? [`${kind}.`] : []),
+    ...(shown.length === 1 ? [already(ctx, items) ?? ''] : []),
+  ].join(' ');
   return {
     heading,
-    subheading: [
-      ...parts.map((part) => say.sentence(part.endsWith('.') ? part : `${part}.`)),
-      ...point,
-    ].join(' '),
+    ...(subheading.trim() ? {subheading: subheading.trim()} : {}),
+    description: describe(ctx, type, items, panels),
+    howToRead: text('frame.keyboard'),
+    marks: marksOf(ctx, panels),
+    legend: legendOf(ctx, panels),
+    notes: [
+      ...disagreementsOf(ctx, items).map(({why}) => nameOf(ctx, why).text),
+      ...new Set(panels.flatMap(({gaps}) => gaps.slice(0, 3).map(({note}) => `${note}.`))),
+      ...(derived.length > 0 ? [text('trade-chart.derivedNote')] : []),
+      ...(some && !leads ? [`${kind}.`] : []),
+    ],
+    sources: ctx.citations.lines(),
+    tables: some ? [tableOf(ctx, heading.text, [...items, ...derived])] : [],
+    layers: [],
+    problems: reader.problems,
+    ids: [...items.map(({key}) => key), ...shown.map(({id}) => id)],
+    ...(some ? {} : {empty: text('trade-chart.empty')}),
+    view,
+    type,
+    panels,
+    undrawn: claims.map(({id}) => id).filter((id) => !held.has(id)),
+    asRows: text('trade-chart.asRows'),
+    moved: (n) => text('trade-chart.movedToTable', {n}),
   };
 }
 
-/** Whole sentences: why this type, what is derived and what follows, what differs, what is missing. */
-function notesOf(
-  ctx: Context,
-  chosen: Chosen,
-  panels: readonly ChartPanel[],
-  rule: string,
-): string[] {
-  const {say} = ctx;
-  const gaps = panels.flatMap((panel) => panel.gaps.slice(0, 3).map(({note}) => `${note}.`));
-  const derived = panels.some(({data}) => data.some(({standing}) => standing === 'derived'));
-  const differ = disagreementsOf(ctx, chosen.items).map(({why}) => say.name(why).text);
-  return [
-    ...consequences(ctx, chosen.items).map(say.sentence),
-    ...differ,
-    ...new Set(gaps),
-    ...panels
-      .filter(({type}) => UNNOTED.includes(type))
-      .flatMap((panel) => panel.notes.map(({text}) => say.quote(text))),
-    ...(derived ? [say.text('trade-chart.derivedNote')] : []),
-    ...(panels.some(({type}) => type === 'pace') ? [say.text('trade-chart.paceNote')] : []),
-    ...(rule === '' || panels.length === 0 ? [] : [reasonText(ctx, rule)]),
-  ];
+/** The lead's measures if an author's own were all unknown, else the measure with most values. */
+function defaultMeasures(facts: Facts, lead = ''): readonly string[] {
+  const known = lead.split(/[\s,]+/).filter((id) => facts.measures.has(id));
+  if (known.length > 0) return known;
+  const weigh = (id: string): number =>
+    facts
+      .claimsOf(id)
+      .reduce((sum, {figure}) => sum + (/^(level|flow)$/.test(figure) ? 1001 : 1), 0);
+  return [...facts.measures.keys()].sort((a, b) => weigh(b) - weigh(a)).slice(0, 1);
 }
 
-/** Types whose drawing has no room for an author's words. */
-const UNNOTED: readonly string[] = ['both-ways', 'slope', 'progress', 'big-number', 'index'];
-
-/** Every claim is drawn, or listed here with the reason (T2). */
-function auditPanels(ctx: Context, chosen: Chosen, panels: readonly ChartPanel[]): void {
-  const {say, audit} = ctx;
-  const shown = new Set(
-    panels.flatMap(({data, spans, factors}) => [
-      ...[...data, ...spans].map(({key}) => key),
-      ...factors.map(({key}) => key),
-    ]),
-  );
-  const left = chosen.items.filter(({claim}) => !shown.has(claim.id)).map(({claim}) => claim.id);
-  if (left.length > 0) {
-    audit.push({code: 'not-drawn', ids: left, text: say.text('trade-chart.auditType')});
-  }
-  for (const panel of panels) {
-    for (const {key, text} of panel.offScale) audit.push({code: 'off-scale', ids: [key], text});
-    for (const {id, keys, text} of panel.brackets)
-      audit.push({code: `bracket-${id}`, ids: keys, text});
-    for (const datum of panel.data) {
-      if (datum.standing === 'derived') {
-        audit.push({code: 'derived', ids: datum.ids, text: datum.formula ?? ''});
-      }
-    }
-  }
+function windowOf(reader: Reader): Span {
+  const side = (name: 'from' | 'to'): number | undefined => {
+    const written = reader.raw(name);
+    const result = parsePeriod(written ?? '');
+    if (written && !result.ok) reader.report(name, 'bad-date', {written});
+    return result.ok ? spanOf(result.period)[name] : undefined;
+  };
+  const {from = -Infinity, to = Infinity} = {from: side('from'), to: side('to')};
+  if (from < to) return {from, to};
+  reader.report('from', 'bad-ends', {from: reader.raw('from') ?? '', to: reader.raw('to') ?? ''});
+  return {from: -Infinity, to: Infinity};
 }

@@ -51,10 +51,10 @@ describe('<trade-chart>', () => {
 
   it('follows its attributes while it stands in the page', async () => {
     const element = await mount({measures: 'cargo-titr'});
-    element.setAttribute('type', 'steps');
-    await until('steps', () => element.renderRoot.textContent.includes('+1.8'));
+    element.setAttribute('measures', 'cargo-aze-kaz');
+    await until('another measure', () => element.renderRoot.textContent.includes('>3.5'));
     element.setAttribute('lang', 'ru');
-    await until('Russian', () => element.renderRoot.textContent.includes('+1,8'));
+    await until('Russian', () => element.renderRoot.textContent.includes('>3,5'));
   });
 
   it('explains a mistyped type in the page with debug, and draws all the same', async () => {

@@ -62,38 +62,17 @@ describe('layoutTradeChart(model, box) over the built-in dataset', () => {
       }
     }
   });
-
-  it('joins no unlike periods or scopes by a line', () => {
-    for (const type of ['lines', 'index', 'slope', 'auto']) {
-      for (const measures of SETS) {
-        const {model} = draw(facts, {measures, type});
-        for (const {joins} of model.panels) {
-          for (const {keys} of joins) {
-            const own = keys.flatMap((key) => facts.claims.get(key) ?? []);
-            expect(new Set(own.map((each) => each.measure)).size).to.equal(1);
-            expect(new Set(own.map((each) => each.kind === 'target')).size).to.equal(1);
-            expect(new Set(own.map((each) => each.period?.length)).size).to.equal(1);
-          }
-        }
-      }
-    }
-  });
 });
 
 const years = (...ids: readonly string[]): Claim[] =>
   ids.map((id, i) => claim(id, 100 + 10 * i, {period: String(2020 + i)}));
 
 describe('trade-chart rules R1–R18 on the drawn marks', () => {
-  it('R1 joins only claims of one series key whose periods touch', () => {
-    const broken = [...years('a', 'b', 'c', 'd'), claim('gap', 9, {period: '2026'})];
-    const {model, shapes} = draw(factsOf(broken), {type: 'lines'});
-    expect(model.panels[0]?.joins).to.deep.equal([{keys: ['a', 'b', 'c', 'd'], dashed: false}]);
-    const line = shapes.find(({part}) => part === 'line');
-    expect(line?.hooks?.claim).to.equal('a b c d');
-    const twice = draw(factsOf([...years('a', 'b', 'c'), claim('b2', 300, {period: '2021'})]), {
-      type: 'claims',
-    });
-    expect(twice.model.panels.flatMap(({joins}) => joins)).to.deep.equal([]);
+  it('R1 joins no values by a line', () => {
+    for (const type of ['auto', ...chartTypes]) {
+      const {shapes} = draw(factsOf(years('a', 'b', 'c', 'd')), {type});
+      expect(shapes.some(({part}) => part === 'line')).to.equal(false);
+    }
   });
 
   it('R2 makes a column as wide as its period and hatches the rest', () => {
@@ -173,7 +152,7 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
     const derived = model.panels[0]?.data.find(({standing}) => standing === 'derived');
     expect(model.type).to.equal('pace');
     expect(derived?.value).to.equal('<183');
-    expect(derived?.formula).to.equal('547,000,000 ÷ 3 = 182,330,000, rounded outwards');
+    expect(derived?.claim.formula).to.equal('547,000,000 ÷ 3 = 182,330,000, rounded outwards');
     expect(shapes.some(({hooks}) => hooks?.derived === 'level growth')).to.equal(true);
     const without = draw(factsOf([level, growth(null), whole]));
     expect(
@@ -220,9 +199,9 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
     const total = claim('total', 300, {figure: 'cumulative', period: '2023/2025-10'});
     const drawn = draw(factsOf([claim('a', 40), total]), {type: 'columns'});
     const axis = Math.max(...drawn.texts.filter(({part}) => part === 'tick').map(({y}) => y));
-    const spans = shapesOf(drawn, 'total').filter((shape) => shape.kind === 'line');
-    expect(spans.every((shape) => shape.kind === 'line' && shape.y1 > axis)).to.equal(true);
-    expect(spans).to.have.length(1);
+    const [span] = shapesOf(drawn, 'total').flatMap((shape) => ('d' in shape ? shape.d : []));
+    const heights = [...(span ?? '').matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.min(...heights)).to.be.greaterThan(axis);
   });
 
   it('R11 names what is over eight times the next largest instead of drawing it', () => {
@@ -232,13 +211,13 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
       claim('far', 20e9, {period: '2025'}),
     ];
     const drawn = draw(factsOf(claims, [measure('m', {unit: 'USD'})]), {type: 'columns'});
-    const off = drawn.texts.find(({text}) => text.startsWith('Off this scale'));
+    const off = drawn.texts.find(({text}) => text.includes('off this scale'));
     expect(off?.text).to.contain('20 times');
     expect(off?.hooks?.claim).to.equal('far');
     const near = draw(factsOf([claim('a', 10), claim('b', 79, {period: '2025'})]), {
       type: 'columns',
     });
-    expect(near.model.panels[0]?.offScale).to.deep.equal([]);
+    expect(near.model.panels[0]?.data.some(({off}) => off)).to.equal(false);
   });
 
   it('R12 gives a measure one hue in every panel of the figure', () => {
@@ -283,18 +262,6 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
     const hedged = draw(factsOf([claim('whole', 40, {says: 'about'}), part])).model;
     expect(hedged.subheading).not.to.contain('already more');
     expect(hedged.description.trend).not.to.contain('already more');
-  });
-
-  it('R16 lists what it derived, bracketed and left out', () => {
-    const far = claim('early', 5, {period: '2010'});
-    const {model} = draw(factsOf([far, claim('a', 45), claim('b', 35)]), {
-      from: '2020',
-      type: 'columns',
-    });
-    const codes = model.audit.map(({code}) => code);
-    expect(codes).to.include('window');
-    expect(codes.some((code) => code.startsWith('bracket-'))).to.equal(true);
-    expect(model.audit.find(({code}) => code === 'window')?.ids).to.deep.equal(['early']);
   });
 
   it('R17 marks sources by letters', () => {
@@ -378,21 +345,15 @@ describe('layoutTradeChart(model, box) over any claims', () => {
       fc.property(
         fc.array(anyClaim, {maxLength: 9}),
         fc.constantFrom('auto', ...chartTypes),
-        fc.constantFrom('linear', 'log', 'index', 'share'),
         fc.constantFrom(320, 560, 1000),
         fc.constantFrom('en' as const, 'ru' as const, 'fa' as const),
-        fc.constantFrom(undefined, 'target', 'n'),
-        (parts, type, scale, wide, code, against) => {
+        (parts, type, wide, code) => {
           const claims = parts.map((part, i) => claim(`c${i}`, 0, part));
-          const drawn = draw(
-            factsOf(claims, measures),
-            {measures: 'm n d', type, scale, against},
-            {wide, code},
-          );
+          const drawn = draw(factsOf(claims, measures), {measures: 'm n d', type}, {wide, code});
           expect(faultsOf(drawn)).to.deep.equal([]);
           const listed = new Set([
             ...drawn.model.marks.flatMap(({ids}) => ids),
-            ...drawn.model.audit.flatMap(({ids}) => ids),
+            ...drawn.model.undrawn,
           ]);
           expect(claims.filter(({id}) => !listed.has(id))).to.deep.equal([]);
         },

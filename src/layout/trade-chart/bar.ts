@@ -1,9 +1,8 @@
 import type {Datum} from '../../model/trade-chart/types.js';
-import type {Box, Point} from '../geometry.js';
+import {type Box, type Point, roundBox} from '../geometry.js';
 import {fadeStrips} from '../hatch.js';
 import {type Paint, round} from '../scene.js';
-import {type Look, draw, rect, stroke} from './draw.js';
-import {type Pen, belonging, outlineOf} from './pen.js';
+import {type Look, type Pen, draw, mineOf, outlineOf, rect, stroke} from './pen.js';
 
 /** Where a bar stands: across the value axis in px, and how values run along it. */
 export interface Lane {
@@ -22,17 +21,29 @@ export interface Lane {
 export const OPEN = 24;
 /** Half the height of a soft edge in px: "about" has no stated width either. */
 const SOFT = 6;
-const DOTS = '0.1 4';
+
+/** Px beyond the end of a mark that belong to its form. */
+export const beyond = ({edge}: Datum, open = OPEN): number =>
+  edge === 'over' ? open : edge === 'about' ? SOFT : 0;
 
 /** Which way values grow, in px. */
 const aheadOf = ({horizontal, back = false}: Lane): 1 | -1 => (horizontal === back ? -1 : 1);
-const startOf = (datum: Datum, lane: Lane): number =>
-  datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
 
 /** Ends of a bar along its axis in px, open end and soft edge included. */
 export function reachOf(datum: Datum, lane: Lane): readonly [number, number] {
-  const more = datum.edge === 'over' ? (lane.open ?? OPEN) : datum.edge === 'about' ? SOFT : 0;
-  return [startOf(datum, lane), lane.at(datum.high) + aheadOf(lane) * more];
+  const start = datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
+  return [start, lane.at(datum.high) + aheadOf(lane) * beyond(datum, lane.open)];
+}
+
+const place = ({horizontal}: Lane, along: number, aside: number): Point =>
+  horizontal ? [along, aside] : [aside, along];
+
+/** The rectangle of a stretch of the axis, across the lane. */
+export function area(lane: Lane, a: number, b: number): Box {
+  const [from, to] = lane.across;
+  const [x, y] = place(lane, Math.min(a, b), from);
+  const [width, height] = place(lane, Math.abs(b - a), to - from);
+  return roundBox({x, y, width, height});
 }
 
 /**
@@ -43,96 +54,66 @@ export function reachOf(datum: Datum, lane: Lane): readonly [number, number] {
  * high (Olston and Mackinlay 2002: a bound is no error bar).
  */
 export function drawBar(pen: Pen, datum: Datum, lane: Lane, paint: Paint): Box {
-  const mine = {...belonging(datum), part: `mark ${datum.standing}`};
-  if (datum.standing === 'target') drawGoal(pen, datum, lane, paint, mine);
-  else drawBody(pen, datum, lane, paint, mine);
-  return area(lane, ...reachOf(datum, lane));
-}
-
-function drawBody(pen: Pen, datum: Datum, lane: Lane, paint: Paint, mine: Look): void {
   const {edge, standing} = datum;
+  const mine = {...mineOf(datum), part: `mark ${standing}`};
+  const {across, open = OPEN, at, zero} = lane;
   const ahead = aheadOf(lane);
-  const end = lane.at(datum.high);
-  const start = startOf(datum, lane);
+  const end = at(datum.high);
+  const [start, tip] = reachOf(datum, lane);
+  const line = {...stroke(outlineOf(paint), 3), ...mine};
+  /** A hard line across the lane. */
+  const cap = (along: number, strokeWidth: number): void =>
+    draw(pen, [across.map((side) => place(lane, along, side))], {...line, strokeWidth});
+  if (standing === 'target') {
+    const middle = (across[0] + across[1]) / 2;
+    const stem = [place(lane, zero, middle), place(lane, end, middle)];
+    draw(pen, [stem], {...line, strokeWidth: 1.5, dash: '3 3'});
+    cap(end, 3);
+    if (edge === 'range') cap(start, 3);
+    if (edge === 'over') arrow(pen, lane, end + ahead * 4, end + ahead * (OPEN - 4), mine);
+    return area(lane, start, tip);
+  }
+  const strength = {stated: 1, forecast: 0.14, derived: 0.08}[standing];
   const length = Math.abs(end - start);
-  const open = lane.open ?? OPEN;
-  const strength = standing === 'forecast' ? 0.14 : standing === 'derived' ? 0.08 : 1;
-  const fill = (a: number, b: number, fillOpacity: number, radius?: number): void => {
-    const solid = fillOpacity < 1 ? {fillOpacity: round(fillOpacity)} : {};
-    rect(pen, area(lane, a, b), {fill: paint, ...solid, ...mine, ...(radius ? {radius} : {})});
-  };
   /** From full at `a` to nothing at `b`. */
   const fade = (a: number, b: number, most: number): void => {
     const towards = lane.horizontal ? (b > a ? 'right' : 'left') : b > a ? 'down' : 'up';
-    for (const {box, opacity} of fadeStrips(area(lane, a, b), towards, 8)) {
-      rect(pen, box, {fill: paint, fillOpacity: round(opacity * most), ...mine});
-    }
+    for (const {box, opacity} of fadeStrips(area(lane, a, b), towards, 8))
+      rect(pen, box, {fill: paint, fillOpacity: round(opacity * most * strength), ...mine});
   };
-  if (edge === 'under') {
-    const back = Math.min(open, length);
-    fade(end, end - ahead * back, 0.5 * strength);
-    arrow(pen, lane, end - ahead * 5, end - ahead * (back - 3), mine);
-  } else if (edge === 'about') {
-    const soft = Math.min(SOFT, length);
-    fill(start, end - ahead * soft, strength);
-    fade(end - ahead * soft, end + ahead * soft, strength);
-  } else if (edge === 'almost') {
-    const soft = Math.min(2 * SOFT, length);
-    fill(start, end - ahead * soft, strength);
-    fade(end - ahead * soft, end, strength);
-  } else {
-    fill(start, end, strength, edge === 'range' ? 3 : 0);
-    if (edge === 'over') {
-      fade(end + ahead * 1.5, end + ahead * open, 0.5 * strength);
-      arrow(pen, lane, end + ahead * 5, end + ahead * (open - 3), mine);
-    }
+  // How much of the body's end is soft: nothing of an exact one, all of an upper bound.
+  const soft = Math.min(length, edge === 'about' ? SOFT : edge === 'almost' ? 2 * SOFT : 0);
+  const solid = strength < 1 ? {fillOpacity: strength} : {};
+  const round3 = edge === 'range' ? {radius: 3} : {};
+  if (edge !== 'under')
+    rect(pen, area(lane, start, end - ahead * soft), {fill: paint, ...solid, ...mine, ...round3});
+  if (soft > 0) fade(end - ahead * soft, edge === 'about' ? end + ahead * soft : end, 1);
+  if (edge === 'under' || edge === 'over') {
+    const far = edge === 'over' ? ahead * open : -ahead * Math.min(open, length);
+    fade(end, end + far, 0.5);
+    const sign = Math.sign(far);
+    arrow(pen, lane, end + sign * 5, end + far - sign * 3, mine);
   }
-  const [a, b] = lane.across;
+  const outline =
+    standing === 'forecast'
+      ? stroke(outlineOf(paint), 1.75, '5 3.5')
+      : standing === 'derived'
+        ? {...stroke('ink', 1.75, '0.1 4'), cap: 'round' as const}
+        : paint === 'pale'
+          ? stroke('muted', 1)
+          : undefined;
+  const [a, b] = across;
+  const around = [
+    place(lane, end, a),
+    place(lane, start, a),
+    place(lane, start, b),
+    place(lane, end, b),
+  ];
   // A hard end is part of the outline, a soft one is not.
-  const soft = edge === 'about' || (edge === 'over' && standing === 'stated');
-  const sides = [
-    [a, end],
-    [a, start],
-    [b, start],
-    [b, end],
-  ] as const;
-  const around = [sides.map(([side, along]) => place(lane, along, side))];
-  if (standing === 'forecast')
-    draw(pen, around, {...stroke(outlineOf(paint), 1.75, '5 3.5'), ...mine}, !soft);
-  if (standing === 'derived')
-    draw(pen, around, {...stroke('ink', 1.75, DOTS), cap: 'round', ...mine}, !soft);
-  if (standing === 'stated' && paint === 'pale')
-    draw(pen, around, {...stroke('muted', 1), ...mine}, !soft);
-  if (edge === 'under' || edge === 'almost')
-    cap(pen, lane, end, {...stroke(outlineOf(paint), edge === 'under' ? 3 : 2), ...mine});
-}
-
-/** A level to be reached: a line across, on a dashed stem, nothing filled under it. */
-function drawGoal(pen: Pen, datum: Datum, lane: Lane, paint: Paint, mine: Look): void {
-  const end = lane.at(datum.high);
-  const ahead = aheadOf(lane);
-  const middle = (lane.across[0] + lane.across[1]) / 2;
-  const line = {...stroke(outlineOf(paint), 3), ...mine};
-  const stem = [place(lane, lane.zero, middle), place(lane, end, middle)];
-  draw(pen, [stem], {...line, strokeWidth: 1.5, dash: '3 3'});
-  cap(pen, lane, end, line);
-  if (datum.edge === 'range') cap(pen, lane, lane.at(datum.low), line);
-  if (datum.edge === 'over') arrow(pen, lane, end + ahead * 4, end + ahead * (OPEN - 4), mine);
-}
-
-const place = ({horizontal}: Lane, along: number, aside: number): Point =>
-  horizontal ? [along, aside] : [aside, along];
-
-/** The rectangle of a stretch of the axis, across the lane. */
-export function area(lane: Lane, a: number, b: number): Box {
-  const [x, y] = place(lane, Math.min(a, b), lane.across[0]);
-  const [width, height] = place(lane, Math.abs(b - a), lane.across[1] - lane.across[0]);
-  return {x: round(x), y: round(y), width: round(width), height: round(height)};
-}
-
-/** A hard line across the lane. */
-export function cap(pen: Pen, lane: Lane, at: number, look: Look): void {
-  draw(pen, [lane.across.map((side) => place(lane, at, side))], look);
+  const closed = edge !== 'about' && (edge !== 'over' || standing !== 'stated');
+  if (outline) draw(pen, [around], {...outline, ...mine}, closed);
+  if (edge === 'under' || edge === 'almost') cap(end, edge === 'under' ? 3 : 2);
+  return area(lane, start, tip);
 }
 
 /** A thin arrow in ink along the axis, in the middle of the lane. */
@@ -141,7 +122,43 @@ export function arrow(pen: Pen, lane: Lane, from: number, to: number, mine: Look
   const middle = (lane.across[0] + lane.across[1]) / 2;
   const neck = to > from ? to - 4 : to + 4;
   const at = (along: number, aside: number): Point => place(lane, along, middle + aside);
-  const shaft = [at(from, 0), at(to, 0)];
   const head = [at(neck, -3.5), at(to, 0), at(neck, 3.5)];
-  draw(pen, [shaft, head], {...stroke('ink', 1.5), ...mine});
+  draw(pen, [[at(from, 0), at(to, 0)], head], {...stroke('ink', 1.5), ...mine});
+}
+
+/**
+ * A change as an arrow from zero. Hollow where the base is not stated (R7); a hedged change keeps
+ * the edge of its qualifier, a target stays a line.
+ */
+export function drawArrow(pen: Pen, datum: Datum, lane: Lane, paint: Paint): void {
+  const {hollow, edge, standing} = datum;
+  const [top, bottom] = lane.across;
+  const wide: Lane = {...lane, across: [top - 3, bottom + 3]};
+  if (standing === 'target' || (!hollow && edge !== 'exact')) {
+    drawBar(pen, datum, wide, hollow ? 'muted' : paint);
+    return;
+  }
+  const {zero} = lane;
+  const end = lane.at(datum.high);
+  const neck = end - Math.sign(end - zero) * Math.min(9, Math.abs(end - zero));
+  const points: Point[] = [
+    [zero, top + 1.5],
+    [neck, top + 1.5],
+    [neck, top - 3],
+    [end, (top + bottom) / 2],
+    [neck, bottom + 3],
+    [neck, bottom - 1.5],
+    [zero, bottom - 1.5],
+  ];
+  const mine = {...mineOf(datum), part: `mark ${standing}`};
+  const outline = stroke(hollow ? 'muted' : paint, 1.5, standing === 'stated' ? '' : '4 3');
+  const look: Look = hollow
+    ? {fill: 'ground', ...outline}
+    : standing === 'stated'
+      ? {fill: paint}
+      : {fill: paint, fillOpacity: 0.14, ...outline};
+  draw(pen, [points], {...look, ...mine}, true);
+  // The hedge of a hollow arrow: its bound as a hard line, so that the qualifier keeps a form.
+  const bound = [top - 3, bottom + 3].map((y): Point => [end, y]);
+  if (hollow && edge !== 'exact') draw(pen, [bound], {...stroke('muted', 2), ...mine});
 }

@@ -1,146 +1,272 @@
 import type {Span} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
-import {type Box, inflate, overlaps} from '../geometry.js';
+import {type Box, type Point, inflate, overlaps} from '../geometry.js';
 import {hatchBox} from '../hatch.js';
-import {blockOf, wrap} from '../labels/text.js';
+import {blockOf} from '../labels/text.js';
 import {round} from '../scene.js';
+import {type Scale, type TimeAxis, drawTime, drawValues} from './axis.js';
 import {type Lane, area, drawBar} from './bar.js';
-import {drawBracket} from './bracket.js';
-import {AXIS, line, rect, stroke, writeLines} from './draw.js';
-import {type Floating, floatLabels} from './float.js';
-import {drawNotes} from './notes.js';
-import {type Pen, SIZE, belonging, labelOf, newPen, outlineOf, paintOf, target} from './pen.js';
-import {type Plot, openPlot, scaled} from './plot.js';
-import {type Slot, slotsOf} from './slots.js';
+import {drawBracket, floatLabels} from './float.js';
+import {
+  AXIS,
+  type Pen,
+  SIZE,
+  draw,
+  labelOf,
+  line,
+  lines,
+  mineOf,
+  newPen,
+  outlineOf,
+  paintOf,
+  rect,
+  stroke,
+  target,
+  valueLook,
+  write,
+  writeLines,
+} from './pen.js';
 
 /** The narrowest column that can still be seen and picked, px. */
 const LEAST = 7;
-
 /** Room over the highest column to try in turn, px: what labels and brackets take is seen in the trying. */
 const HEADS = [16, 30, 46, 64, 84, 108, 136, 160];
+/** Room under the plot: names of years; a running total. */
+export const UNDER = 26;
+export const SPAN = 34;
+
+/** Where a column stands in time: its own period, or its share of one that several compete for. */
+interface Slot extends Span {
+  readonly datum: Datum;
+  /** A part inside a whole of the same series, drawn in front of it. */
+  readonly inside: boolean;
+}
+
+interface Dated {
+  readonly datum: Datum;
+  readonly span: Span;
+}
+
+const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+const holds = (outer: Dated, inner: Dated): boolean =>
+  outer.datum.series === inner.datum.series &&
+  outer.span.from <= inner.span.from &&
+  inner.span.to <= outer.span.to &&
+  outer.span.to - outer.span.from > inner.span.to - inner.span.from;
 
 /**
- * Columns of levels on a true time axis, each as wide as its period (R2).
+ * Gives every dated value its stretch of the axis, so that no two columns overlap.
+ *
+ * A column is as wide as its period (R2). Where several share days, each takes an equal lane of the
+ * days they cover together. A part of a whole of the same series stands inside it, at its own place.
+ */
+function slotsOf(data: readonly Datum[]): Slot[] {
+  const dated: Dated[] = data.flatMap((datum) => (datum.span ? {datum, span: datum.span} : []));
+  const parts = dated.filter((item) => dated.some((other) => holds(other, item)));
+  const alone = parts.filter(
+    (item) => !parts.some((other) => other !== item && meet(item.span, other.span)),
+  );
+  const clusters: Dated[][] = [];
+  const rest = dated.filter((item) => !alone.includes(item));
+  for (const item of rest.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)) {
+    const last = clusters.at(-1);
+    if (last?.some(({span}) => meet(span, item.span))) last.push(item);
+    else clusters.push([item]);
+  }
+  const into = new Map<Dated, (day: number) => number>();
+  const slots: Slot[] = [];
+  const add = (item: Dated, move: (day: number) => number, inside: boolean): void => {
+    into.set(item, move);
+    const {datum, span} = item;
+    slots.push({datum, from: move(span.from), to: move(span.to), inside});
+  };
+  for (const cluster of clusters) {
+    const from = Math.min(...cluster.map(({span}) => span.from));
+    const to = Math.max(...cluster.map(({span}) => span.to));
+    // A series keeps its lane unless two of its own values compete.
+    const lanes: Dated[][] = [];
+    for (const item of [...cluster].sort((a, b) => a.datum.series - b.datum.series)) {
+      const free = lanes.find((lane) =>
+        lane.every((o) => o.datum.series === item.datum.series && !meet(o.span, item.span)),
+      );
+      if (free) free.push(item);
+      else lanes.push([item]);
+    }
+    lanes.forEach((lane, i) => {
+      const move = (day: number): number => from + (i * (to - from) + day - from) / lanes.length;
+      for (const item of lane) add(item, move, false);
+    });
+  }
+  for (const item of alone) {
+    const whole = rest.find((other) => holds(other, item));
+    add(item, (whole && into.get(whole)) ?? ((day) => day), true);
+  }
+  return slots;
+}
+
+/**
+ * Columns of levels on a true time axis, each as wide as its period.
  *
  * False when the room cannot hold it truthfully: a column under 7 px, a label without a place.
  */
 export function layoutColumns(pen: Pen, panel: ChartPanel, room: Box): boolean {
-  const slots = slotsOf(scaled(panel));
-  for (const head of HEADS) {
+  const scaled = panel.data.filter(({off}) => !off);
+  const slots = slotsOf(scaled);
+  return HEADS.some((head) => {
     const trial = newPen(pen.measure);
-    if (!drawIn(trial, panel, slots, room, head)) continue;
+    if (!drawIn(trial, panel, scaled, slots, room, head)) return false;
     pen.shapes.push(...trial.shapes);
     pen.texts.push(...trial.texts);
     pen.targets.push(...trial.targets);
     return true;
-  }
-  return false;
+  });
 }
 
 function drawIn(
   pen: Pen,
   panel: ChartPanel,
+  scaled: readonly Datum[],
   slots: readonly Slot[],
   room: Box,
   head: number,
 ): boolean {
-  const drawn = scaled(panel);
-  const plot = openPlot(pen, panel, room, {head});
-  if (!plot) return false;
+  if (!panel.window) return false;
+  const start = drawOff(pen, panel, room);
+  const bottom = room.y + room.height - UNDER - panel.spans.length * SPAN;
+  const [top, right] = [start + head, round(room.x + room.width - 2)];
+  if (bottom - top < 60) return false;
+  const values = scaled.flatMap(({low, high}) => [low, high]);
+  const {at, left} = drawValues(pen, panel, values, {x: room.x, right, top, bottom});
+  if (right - left < 80) return false;
+  const time = drawTime(pen, panel, left, right, bottom);
+  panel.spans.forEach((datum, i) => drawSpan(pen, datum, time, bottom + UNDER + i * SPAN, room));
   const marks = new Map<string, Box>();
-  for (const slot of slots) {
-    const bar = drawColumn(pen, panel, slot, plot);
-    if (!bar) return false;
-    marks.set(slot.datum.key, bar);
+  for (const {datum, from, to, inside} of slots) {
+    const across = [time.at(from) + 1, time.at(to) - 1] as const;
+    if (across[1] - across[0] < (datum.standing === 'target' ? 3 : LEAST)) return false;
+    const lane: Lane = {horizontal: false, across, zero: at(0), at};
+    if (inside) {
+      // A part stands out from its whole by a line of ground around it.
+      const around = inflate(area(lane, at(datum.high), lane.zero), 1.5);
+      rect(pen, {...around, height: around.height - 1.5}, {fill: 'ground', decorative: true});
+    }
+    const bar = drawBar(pen, datum, lane, paintOf(datum));
+    target(pen, datum.key, bar);
+    marks.set(datum.key, bar);
   }
-  for (const datum of drawn) {
-    if (datum.span === null) marks.set(datum.key, drawUndated(pen, panel, datum, plot));
-  }
-  const labelWidth = Math.max(64, Math.min(120, room.width / 5));
-  const items: Floating[] = drawn.flatMap((datum) => {
+  for (const datum of scaled)
+    if (!datum.span) marks.set(datum.key, drawUndated(pen, datum, panel.asOf, time, at));
+  const width = Math.max(64, Math.min(120, room.width / 5));
+  const items = scaled.flatMap((datum) => {
     const mark = marks.get(datum.key);
-    return mark ? [{label: labelOf(pen, datum, labelWidth), mark}] : [];
+    return mark ? [{label: labelOf(pen, datum, width), mark}] : [];
+  });
+  // Hatching on the axis where no figure is stated.
+  const gaps = panel.gaps.flatMap(({span, text}) => {
+    const [a, b] = [time.at(span.from), Math.min(time.at(span.to), right)];
+    const box = {x: a, y: at(0) - 9, width: round(b - a), height: 9};
+    if (box.width < 3) return [];
+    pen.shapes.push({kind: 'path', d: hatchBox(box, 5), ...AXIS, part: 'gap'});
+    return [{...box, text}];
   });
   const before = pen.texts.length;
-  const gaps = drawGaps(pen, panel, plot);
-  if (!floatLabels(pen, items, gaps, plot.frame)) return false;
+  const frame = {...room, y: start, height: bottom - start};
+  if (!floatLabels(pen, items, gaps, frame)) return false;
   const boxes = pen.texts.slice(before);
   for (const bracket of panel.brackets) {
     const over = bracket.keys.flatMap((key) => marks.get(key) ?? []);
-    if (over.length > 1 && !drawBracket(pen, panel, bracket, over, boxes, plot.frame)) return false;
+    if (over.length > 1 && !drawBracket(pen, bracket, over, boxes, frame)) return false;
   }
-  nameGaps(pen, panel, plot, marks);
-  const frame = {...plot.frame, x: plot.left, width: plot.right - plot.left};
-  return drawNotes(pen, panel, marks, frame);
-}
-
-function laneOf(slot: Slot, plot: Plot): Lane {
-  const gap = slot.to - slot.from > 0 ? 1 : 0;
-  const [left, right] = [plot.x.at(slot.from) + gap, plot.x.at(slot.to) - gap];
-  return {horizontal: false, across: [left, right], zero: plot.y.at(0), at: plot.y.at};
-}
-
-function drawColumn(pen: Pen, panel: ChartPanel, slot: Slot, plot: Plot): Box | undefined {
-  const {datum} = slot;
-  const lane = laneOf(slot, plot);
-  const [left, right] = lane.across;
-  const least = datum.standing === 'target' ? 3 : LEAST;
-  if (right - left < least) return undefined;
-  const paint = paintOf(panel.series[datum.series]);
-  if (slot.inside) {
-    // A part stands out from its whole by a line of ground around it.
-    const around = inflate(area(lane, lane.at(datum.high), lane.zero), 1.5);
-    rect(pen, {...around, height: around.height - 1.5}, {fill: 'ground', decorative: true});
+  // What is hatched is said where the words find room over it; the notes say it in any case.
+  for (const {text, x, y, width: wide} of gaps) {
+    const words = lines(pen, text, Math.max(wide + 40, 60));
+    const block = blockOf(words, pen.measure);
+    const box = {...block, x: x + 2, y: y - 4 - block.height};
+    const fits = box.x + box.width <= right && words.length < 3;
+    if (fits && ![...pen.texts, ...marks.values()].some((other) => overlaps(other, box)))
+      writeLines(pen, box.x, box.y, words, {fill: 'muted', part: 'gap'});
   }
-  const bar = drawBar(pen, datum, lane, paint);
-  target(pen, datum.key, bar);
-  return bar;
+  return true;
 }
 
 /** A goal without a date: a dashed line from the day of the dataset that fades to the right (R5). */
-function drawUndated(pen: Pen, panel: ChartPanel, datum: Datum, plot: Plot): Box {
-  const y = plot.y.at(datum.high);
-  const right = plot.right;
-  const from = Math.min(Math.max(plot.x.at(panel.asOf), plot.left), right - 56);
-  const paint = outlineOf(paintOf(panel.series[datum.series]));
-  const mine = {...belonging(datum), part: 'mark target'};
+function drawUndated(pen: Pen, datum: Datum, asOf: number, time: TimeAxis, at: Scale): Box {
+  const y = at(datum.high);
+  const {left, right} = time;
+  const from = Math.min(Math.max(time.at(asOf), left), right - 56);
   const dashes = Math.max(5, Math.floor((right - from) / 11));
   const step = (right - from) / dashes;
+  const look = {...stroke(outlineOf(paintOf(datum)), 3), ...mineOf(datum), part: 'mark target'};
   for (let i = 0; i < dashes; i++) {
-    const look = {...stroke(paint, 3), strokeOpacity: round(1 - (0.75 * i) / dashes), ...mine};
-    line(pen, from + i * step, y, from + (i + 0.62) * step, y, look);
+    const strokeOpacity = round(1 - (0.75 * i) / dashes);
+    line(pen, from + i * step, y, from + (i + 0.62) * step, y, {...look, strokeOpacity});
   }
-  pen.shapes.push({kind: 'circle', x: round(from), y, r: 3.5, fill: paint, ...mine});
   const box = {x: from, y: y - 4, width: right - from, height: 8};
-  target(pen, datum.key, {...box, y: y - 12, height: 24});
+  target(pen, datum.key, inflate(box, 0, 8));
   return box;
 }
 
-/** Hatching on the axis where no figure is stated (R2). */
-function drawGaps(pen: Pen, panel: ChartPanel, plot: Plot): Box[] {
-  return panel.gaps.flatMap(({span}) => {
-    const box = gapBox(span, plot);
-    if (box.width < 3) return [];
-    pen.shapes.push({kind: 'path', d: hatchBox(box, 5), ...AXIS, part: 'gap'});
-    return [box];
-  });
-}
-
-function gapBox(span: Span, plot: Plot): Box {
-  const x = plot.x.at(span.from);
-  const width = round(Math.min(plot.x.at(span.to), plot.right) - x);
-  return {x, y: plot.y.at(0) - 9, width, height: 9};
-}
-
-/** Says what is hatched where the words find room over it; the notes say it in any case. */
-function nameGaps(pen: Pen, panel: ChartPanel, plot: Plot, marks: ReadonlyMap<string, Box>): void {
-  for (const {span, text} of panel.gaps) {
-    const {x, y, width} = gapBox(span, plot);
-    const lines = wrap({text, size: SIZE.small}, Math.max(width + 40, 60), pen.measure);
-    const block = blockOf(lines, pen.measure);
-    const room = {...block, x: x + 2, y: y - 4 - block.height};
-    const fits = room.x + room.width <= plot.right && lines.length < 3;
-    if (!fits || [...pen.texts, ...marks.values()].some((other) => overlaps(other, room))) continue;
-    writeLines(pen, room.x, room.y, lines, {fill: 'muted', part: 'gap'});
+/** Names what is far above the rest at the top edge, with an arrow (R11); returns where that ends. */
+function drawOff(pen: Pen, {data}: ChartPanel, room: Box): number {
+  let {y} = room;
+  for (const datum of data) {
+    const {off, name, tags, full, key, letters} = datum;
+    if (!off) continue;
+    const text = `${[name.text, ...tags].join(', ')}: ${full}, ${off}`;
+    const {mark, hooks} = mineOf(datum);
+    const mine = {mark, hooks: {...hooks, derived: datum.ids.join(' ')}};
+    const x = room.x + room.width - 5;
+    const words = lines(pen, text, room.width - 30);
+    const look = {...mine, anchor: 'end' as const};
+    const last = writeLines(pen, x - 11, y, words.slice(0, -1), look);
+    const end = writeLines(pen, x - 11, last, words.slice(-1), {...look, letters});
+    const head: Point[] = [
+      [x - 4, y + 6],
+      [x, y + 1],
+      [x + 4, y + 6],
+    ];
+    const arrow = [
+      [
+        [x, y + 14],
+        [x, y + 1],
+      ] as const,
+      head,
+    ];
+    draw(pen, arrow, {...stroke('ink', 1.5), mark, hooks, part: 'mark off-scale'});
+    target(pen, key, {x: room.x, y, width: room.width, height: end - y});
+    y = end + 4;
   }
+  return y;
+}
+
+/** A running total: a span under the axis from its first day to its last (R10). */
+function drawSpan(pen: Pen, datum: Datum, time: TimeAxis, top: number, room: Box): void {
+  const {span, value, tags} = datum;
+  if (!span) return;
+  const [from, to] = [
+    Math.max(time.at(span.from), time.left),
+    Math.min(time.at(span.to), time.right),
+  ];
+  const y = round(top + 6);
+  const look = {...stroke('ink', 2), ...mineOf(datum), part: 'mark cumulative'};
+  const ends = [from, to].map((x): Point[] => [
+    [x, y - 5],
+    [x, y + 5],
+  ]);
+  draw(
+    pen,
+    [
+      [
+        [from, y],
+        [to, y],
+      ],
+      ...ends,
+    ],
+    look,
+  );
+  const text = [value, ...tags].join(' ');
+  const width = pen.measure(text, {size: SIZE.small, weight: 600}) + 16;
+  const left = Math.max(room.x, Math.min(from, room.x + room.width - width));
+  write(pen, left, y + 18, text, {...valueLook(datum), size: SIZE.small});
+  target(pen, datum.key, {x: from, y: y - 8, width: Math.max(24, to - from), height: 30});
 }

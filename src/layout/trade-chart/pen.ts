@@ -1,5 +1,6 @@
-import type {Datum, Series} from '../../model/trade-chart/types.js';
-import {type Box, contains, inflate, overlaps, roundBox} from '../geometry.js';
+import type {Datum} from '../../model/trade-chart/types.js';
+import {type Box, type Point, contains, inflate, overlaps, pathOf, roundBox} from '../geometry.js';
+import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
 import {
   type Hooks,
   type Measure,
@@ -7,8 +8,8 @@ import {
   type Shape,
   type Target,
   type TextShape,
+  round,
 } from '../scene.js';
-import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
 
 /** What one panel is drawn on: shapes, the boxes of its texts, the targets of its marks. */
 export interface Pen {
@@ -21,51 +22,112 @@ export interface Pen {
 export const newPen = (measure: Measure): Pen => ({measure, shapes: [], texts: [], targets: []});
 
 /** Text sizes in px. */
-export const SIZE = {value: 14, name: 13, axis: 13, small: 12, letter: 12} as const;
+export const SIZE = {value: 14, name: 13, small: 12, letter: 12};
+
+/** How a stroke or a surface looks and what it belongs to; nothing about where it is. */
+export type Look = Omit<Extract<Shape, {readonly kind: 'path'}>, 'kind' | 'd'>;
+export type TextLook = Omit<TextShape, 'kind' | 'x' | 'y' | 'text' | 'size'> & {
+  readonly size?: number;
+};
+
+/** Lines that are neither mark nor text: grid and axes. */
+export const GRID: Look = {stroke: 'rule', strokeWidth: 1, decorative: true};
+export const AXIS: Look = {stroke: 'muted', strokeWidth: 1, decorative: true};
+/** Numbers and names along an axis. */
+export const TICK: TextLook = {size: SIZE.name, fill: 'muted', part: 'tick'};
 
 const HUES: readonly Paint[] = ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'];
-
-/** Hue of a series: its own, or pale where its scope is wider than the first one's. */
-export const paintOf = (series: Series | undefined): Paint =>
-  series?.relation === 'wider' ? 'pale' : (HUES[(series?.tone ?? 0) % HUES.length] ?? 's1');
-
+/** Hue of a measure, or pale where its scope is wider than the first one's (R9, R12). */
+export const hueOf = (tone: number): Paint => HUES[tone % HUES.length] ?? 's1';
+export const paintOf = ({wide, tone}: Datum): Paint => (wide ? 'pale' : hueOf(tone));
 /** A pale fill is told from the ground by a line around it. */
 export const outlineOf = (paint: Paint): Paint => (paint === 'pale' ? 'muted' : paint);
 
 /** What a datum's shapes carry. */
-export function hooksOf(datum: Datum): Hooks {
+export function mineOf(datum: Datum): {readonly mark: string; readonly hooks: Hooks} {
+  const {low, high, claim, standing} = datum;
   const ids = datum.ids.join(' ');
-  return {
-    ...(datum.standing === 'derived' ? {derived: ids} : {claim: ids}),
-    value: datum.low === datum.high ? String(datum.low) : `${datum.low}..${datum.high}`,
-    says: datum.says,
-    kind: datum.kind,
-    ...(datum.period === null ? {} : {period: datum.period}),
+  const hooks: Hooks = {
+    [standing === 'derived' ? 'derived' : 'claim']: ids,
+    value: low === high ? `${low}` : `${low}..${high}`,
+    says: claim.says,
+    kind: claim.kind,
+    ...(claim.period === null ? {} : {period: claim.period}),
   };
+  return {mark: datum.key, hooks};
 }
 
-export type Mine = {readonly mark: string; readonly hooks: Hooks};
-export const belonging = (datum: Datum): Mine => ({mark: datum.key, hooks: hooksOf(datum)});
+export const stroke = (paint: Paint, strokeWidth: number, dash?: string): Look => ({
+  stroke: paint,
+  strokeWidth,
+  ...(dash ? {dash} : {}),
+});
 
-/** Width of source letters set behind a text. */
-export const lettersWidth = (pen: Pen, letters: string | undefined): number =>
-  letters ? pen.measure(letters, {size: SIZE.letter}) + 2 : 0;
-
-/** Box of a text shape, letters included. */
-export function boxOfText(pen: Pen, shape: TextShape): Box {
-  const {x, y, size, anchor = 'start'} = shape;
-  const width = pen.measure(shape.text, shape) + lettersWidth(pen, shape.letters);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return {x: left, y: y - size * 0.8, width, height: size};
+/** One or more strokes through points, as one shape. */
+export function draw(
+  pen: Pen,
+  lines: readonly (readonly Point[])[],
+  look: Look,
+  closed = false,
+): void {
+  const d = lines.map((line) => pathOf(line, closed)).join('');
+  if (d !== '') pen.shapes.push({kind: 'path', d, ...look});
 }
 
-export function target(pen: Pen, mark: string, box: Box): void {
-  const {x, y, width, height} = box;
-  pen.targets.push({
-    mark,
-    ...roundBox({x, y, width: Math.max(width, 1), height: Math.max(height, 1)}),
-  });
+export function line(pen: Pen, x1: number, y1: number, x2: number, y2: number, look: Look): void {
+  const at = {x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2)};
+  pen.shapes.push({kind: 'line', ...at, ...look});
 }
+
+export function rect(pen: Pen, box: Box, look: Look & {radius?: number}): void {
+  pen.shapes.push({kind: 'rect', ...roundBox(box), ...look});
+}
+
+export function target(pen: Pen, mark: string, {x, y, width, height}: Box): void {
+  const box = {x, y, width: Math.max(width, 1), height: Math.max(height, 1)};
+  pen.targets.push({mark, ...roundBox(box)});
+}
+
+const lettersWidth = (pen: Pen, letters = ''): number =>
+  (letters && pen.measure(letters, {size: SIZE.letter}) + 2) || 0;
+
+/** Writes a text and remembers where it stands. */
+export function write(pen: Pen, x: number, y: number, text: string, look: TextLook = {}): Box {
+  const {anchor, letters} = look;
+  const shape = {kind: 'text' as const, x: round(x), y: round(y), text, size: SIZE.small, ...look};
+  pen.shapes.push(shape);
+  const width = pen.measure(text, shape) + lettersWidth(pen, letters);
+  const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  const box = {x: left, y: y - shape.size * 0.8, width, height: shape.size};
+  pen.texts.push(box);
+  return box;
+}
+
+/** Text broken into lines of a width, small if not said otherwise. */
+export const lines = (pen: Pen, text: string, width: number, font: object = {}): LineSpec[] =>
+  wrap({text, size: SIZE.small, ...font}, width, pen.measure);
+
+/** Lines of text under each other, the first one's top at `y`; returns the bottom. */
+export function writeLines(
+  pen: Pen,
+  x: number,
+  y: number,
+  all: readonly {readonly text: string}[],
+  look: TextLook,
+): number {
+  const step = Math.round((look.size ?? SIZE.small) * 1.25);
+  all.forEach(({text}, i) => write(pen, x, y + (i + 0.8) * step, text, look));
+  return y + all.length * step;
+}
+
+/** Value of a datum in its weight, with the letters of its sources. */
+export const valueLook = (datum: Datum): TextLook => ({
+  ...mineOf(datum),
+  size: SIZE.value,
+  part: 'value',
+  ...(datum.standing === 'derived' ? {italic: true, weight: 400} : {weight: 600}),
+  ...(datum.letters ? {letters: datum.letters} : {}),
+});
 
 /** Label of a datum: its value with source letters, under it what must be said beside it. */
 export interface ValueLabel {
@@ -75,36 +137,49 @@ export interface ValueLabel {
   readonly values: number;
 }
 
-/** A value too wide for its room breaks at a space, else behind the dash of a range. */
-function broken(pen: Pen, line: LineSpec, width: number): LineSpec[] {
-  if (pen.measure(line.text, line) <= width) return [line];
-  const dash = line.text.indexOf('–', 1);
-  if (dash < 0) return wrap(line, width, pen.measure);
-  const parts = [line.text.slice(0, dash + 1), line.text.slice(dash + 1).trim()];
-  return parts.flatMap((text) => wrap({...line, text}, width, pen.measure));
+export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags): ValueLabel {
+  const font = {size: SIZE.value, weight: 600 as const};
+  const {value, letters} = datum;
+  const most = Math.max(width, 96);
+  // A value too wide for its room breaks at a space, else behind the dash of a range.
+  const dash = pen.measure(value, font) > most ? value.indexOf('–', 1) : -1;
+  const parts = dash < 0 ? [value] : [value.slice(0, dash + 1), value.slice(dash + 1).trim()];
+  const own = parts.flatMap((text) => lines(pen, text, most, font));
+  const block = blockOf(
+    [...own, ...tags.flatMap((tag) => lines(pen, tag, width))],
+    pen.measure,
+    1.2,
+  );
+  const last = (block.lines[own.length - 1]?.width ?? 0) + lettersWidth(pen, letters);
+  return {datum, block: {...block, width: Math.max(block.width, last)}, values: own.length};
 }
 
-export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags): ValueLabel {
-  const small = tags.flatMap((text) =>
-    wrap({text, size: SIZE.small, style: 'muted'}, width, pen.measure),
-  );
-  const value = {text: datum.value, size: SIZE.value, weight: 600, style: 'ink'} as const;
-  const own = broken(pen, value, Math.max(width, 96));
-  const block = blockOf([...own, ...small], pen.measure, 1.2);
-  const last = block.lines[own.length - 1]?.width ?? 0;
-  const wide = Math.max(block.width, last + lettersWidth(pen, datum.letters));
-  return {datum, block: {...block, width: wide}, values: own.length};
+/** Writes a label into a box: value with its letters, then the small lines. */
+export function writeLabel(
+  pen: Pen,
+  {block, datum, values}: ValueLabel,
+  {x, y, width}: Box,
+  anchor: 'start' | 'middle' | 'end',
+): void {
+  const {letters, ...look} = {...valueLook(datum), anchor};
+  const italic = datum.standing === 'derived' ? {italic: true as const} : {};
+  const small: TextLook = {...mineOf(datum), anchor, fill: 'muted', ...italic};
+  const at = x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  block.lines.forEach(({text, baseline}, i) => {
+    const last = i === values - 1 && letters ? {letters} : {};
+    write(pen, at, y + baseline, text, i < values ? {...look, ...last} : small);
+  });
 }
 
 /** True if no two texts overlap and none leaves the frame. Sweeps downwards, as rows are many. */
 export function isClean(texts: readonly Box[], frame: Box): boolean {
   let active: Box[] = [];
-  for (const box of [...texts].sort((a, b) => a.y - b.y)) {
-    active = active.filter((other) => other.y + other.height > box.y);
-    const free =
-      contains(inflate(frame, 0.5), box) && !active.some((other) => overlaps(other, box));
-    if (!free) return false;
-    active.push(box);
-  }
-  return true;
+  return [...texts]
+    .sort((a, b) => a.y - b.y)
+    .every((box) => {
+      active = active.filter((other) => other.y + other.height > box.y);
+      const free = !active.some((other) => overlaps(other, box));
+      active.push(box);
+      return free && contains(inflate(frame, 0.5), box);
+    });
 }

@@ -1,26 +1,43 @@
+import {ticks} from 'd3-array';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
-import {type Block, type LineSpec, blockOf, wrap} from '../labels/text.js';
+import {type Block, blockOf} from '../labels/text.js';
 import {round} from '../scene.js';
-import {type Lane, drawBar, reachOf} from './bar.js';
-import {AXIS, draw, line, stroke, write, writeLabel} from './draw.js';
-import {drawArrow} from './growth.js';
-import {type Pen, SIZE, type ValueLabel, belonging, labelOf, paintOf, target} from './pen.js';
-import {bracketHeight, bracketWords, drawRowBracket, drawRowTicks} from './row-furniture.js';
-import {type RowScale, isBackwards, rowScale} from './row-scale.js';
+import {type Lane, beyond, drawArrow, drawBar, reachOf} from './bar.js';
+import {
+  AXIS,
+  GRID,
+  type Pen,
+  SIZE,
+  TICK,
+  type ValueLabel,
+  draw,
+  labelOf,
+  line,
+  lines,
+  mineOf,
+  paintOf,
+  stroke,
+  target,
+  write,
+  writeLabel,
+  writeLines,
+} from './pen.js';
 
 /** One row: what it says at its side or over its mark, and the label of its value. */
-export interface Row {
+interface Row {
   readonly datum: Datum;
   readonly name: Block;
+  /** How many of its lines are the name. */
+  readonly names: number;
   readonly value: ValueLabel;
-  readonly off: string | undefined;
 }
 
-export interface RowsResult {
-  readonly height: number;
-  /** Keys of rows that did not fit. */
-  readonly left: readonly string[];
+/** A scale along rows on which every label still ends inside the panel. */
+interface RowScale {
+  readonly zero: number;
+  readonly ticks: readonly number[];
+  at(value: number): number;
 }
 
 const BAR = 16;
@@ -28,156 +45,214 @@ const HEAD = 22;
 /** From this width on names stand beside their marks. */
 const SIDE = 520;
 
+/** Whether a label stands left of its mark: a bar that runs backwards. */
+const isBackwards = ({high, edge}: Datum): boolean => high < 0 && edge !== 'over';
+
 /**
  * One claim a row: a name, what is said about it, a mark on a shared scale from zero, its value.
  *
  * No two labels can meet, so this is also what every other drawing falls back to. Names stand beside
- * the marks where there is room, else over them; nothing is turned.
+ * the marks where there is room, else over them. Returns the height, and keys that did not fit.
  */
-export function layoutRows(pen: Pen, panel: ChartPanel, room: Box, most?: number): RowsResult {
+export function layoutRows(
+  pen: Pen,
+  panel: ChartPanel,
+  room: Box,
+  most?: number,
+): {readonly height: number; readonly left: readonly string[]} {
+  const {brackets, type, named} = panel;
   const beside = room.width >= SIDE;
   const nameWidth = beside ? Math.min(room.width * 0.36, 280) : room.width;
   const labelWidth = room.width * (beside ? 0.4 : 0.75);
-  const rows = ordered(panel)
-    .map(withoutName(panel))
-    .map((datum) => rowOf(pen, panel, datum, nameWidth, labelWidth));
-  const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
-  const plot = {x: room.x + side, width: room.width - side};
-  const scale = rowScale(panel, rows, plot);
-  const brackets = panel.brackets.map((bracket) => ({
-    bracket,
-    last: rows.findLast(({datum}) => bracket.keys.includes(datum.key))?.datum.key,
-    words: bracketWords(pen, bracket, plot.width),
-  }));
-  const heights = rows.map((row) => {
-    const closing = brackets.filter(({last}) => last === row.datum.key);
-    return closing.reduce((sum, {words}) => sum + bracketHeight(words), heightOf(row, beside));
+  const data = ordered(panel);
+  // Where heading or title name the one measure, a row is named by its period.
+  const short = named && data.every(({name}) => name.text === data[0]?.name.text);
+  const rows = data.map((datum): Row => {
+    const {name, about, off} = datum;
+    const [title = '', ...more] = short ? about : [name.text, ...about];
+    const own = lines(pen, title, nameWidth, {size: SIZE.name, weight: 600});
+    const small = lines(pen, more.join(' · '), nameWidth);
+    return {
+      datum,
+      name: blockOf([...own, ...small], pen.measure),
+      names: own.length,
+      value: labelOf(pen, datum, labelWidth, off ? [off] : []),
+    };
   });
-  const natural = HEAD + heights.reduce((sum, each) => sum + each, 0);
-  const gap = most === undefined ? 12 : spare(most, natural, rows.length);
+  const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
+  const plot = {...room, x: room.x + side, width: room.width - side};
+  const scale = rowScale(rows, plot);
+  const closing = brackets.map((bracket) => ({
+    bracket,
+    last: data.findLast(({key}) => bracket.keys.includes(key))?.key,
+    words: lines(pen, `${bracket.text}: ${bracket.detail}`, plot.width, {weight: 600}),
+  }));
+  const heightOf = ({name, value}: Row): number => {
+    const strip = Math.max(value.block.height, BAR);
+    return beside ? Math.max(name.height, strip) : name.height + 4 + strip;
+  };
+  const heights = rows.map((row) =>
+    closing.reduce(
+      (sum, {last, words}) => sum + (last === row.datum.key ? words.length * 15 + 6 : 0),
+      heightOf(row),
+    ),
+  );
+  const sumOf = (count: number): number => heights.slice(0, count).reduce((a, b) => a + b, HEAD);
+  const spare = ((most ?? 0) - sumOf(rows.length)) / Math.max(1, rows.length - 1);
+  const gap = most === undefined ? 12 : Math.max(4, Math.min(20, spare));
   const fits = (count: number): boolean =>
-    most === undefined ||
-    HEAD + heights.slice(0, count).reduce((sum, each) => sum + each + gap, -gap) <= most + 0.5;
+    most === undefined || sumOf(count) + gap * (count - 1) <= most + 0.5;
   const count = rows.findLastIndex((_, i) => fits(i + 1)) + 1;
-  const total = heights.slice(0, count).reduce((sum, each) => sum + each + gap, HEAD - gap);
-  const head = {x: plot.x, y: room.y, width: plot.width, height: HEAD};
-  drawRowTicks(pen, panel, scale, head, room.y + total, beside);
+  const total = sumOf(count) + gap * (count - 1);
+  drawTicks(pen, panel, scale, plot, room.y + total, beside);
   let y = room.y + HEAD;
   const middles = new Map<string, number>();
   rows.slice(0, count).forEach((row, i) => {
     const {key} = row.datum;
-    const height = heightOf(row, beside);
-    middles.set(key, drawRow(pen, panel, row, {...room, y, height}, scale, beside));
-    for (const {bracket, words} of brackets.filter(({last}) => last === key)) {
-      const x = beside ? scale.zero - 5 : scale.right - 1;
+    const box = {...room, y, height: heightOf(row)};
+    middles.set(key, drawRow(pen, type === 'growth', row, box, plot, scale, beside));
+    let top = y + box.height;
+    for (const {bracket, words, last} of closing) {
+      if (last !== key) continue;
+      // A bracket at the ends of its rows, and its words under them (R8).
+      const x = beside ? scale.zero - 5 : plot.x + plot.width - 1;
+      const inner = beside ? x + 5 : x - 5;
       const ends = bracket.keys.flatMap((each) => middles.get(each) ?? []);
-      const at = {x, inner: beside ? x + 5 : x - 5, rows: ends, left: plot.x, top: y + height};
-      drawRowBracket(pen, panel, bracket, words, at);
+      const [a, b] = [Math.min(...ends), Math.max(...ends)];
+      const points: Point[] = [
+        [inner, a],
+        [x, a],
+        [x, b],
+        [inner, b],
+      ];
+      const mine = {mark: bracket.keys.join(' '), hooks: {claim: bracket.keys.join(' ')}};
+      draw(pen, [points], {...stroke('conflict', 2), ...mine, part: 'bracket'});
+      top = writeLines(pen, plot.x, top, words, {...mine, weight: 600});
     }
     y += (heights[i] ?? 0) + gap;
   });
-  return {height: Math.max(total, 0), left: rows.slice(count).map(({datum}) => datum.key)};
-}
-
-/** Where heading or title name the one measure, a row is named by its period. */
-function withoutName({named, data}: ChartPanel): (datum: Datum) => Datum {
-  const names = new Set(data.map(({name}) => name));
-  if (!named || names.size > 1) return (datum) => datum;
-  return ({about: [name = '', ...about], ...datum}) => ({...datum, name, about});
+  return {height: Math.max(total, 0), left: data.slice(count).map(({key}) => key)};
 }
 
 /** Rows of one bracket follow each other; otherwise as the model has them. */
 function ordered({data, brackets}: ChartPanel): readonly Datum[] {
-  if (brackets.length === 0) return data;
-  const done = new Set<string>();
-  return data.flatMap((datum) => {
-    if (done.has(datum.key)) return [];
-    const keys = brackets.find((bracket) => bracket.keys.includes(datum.key))?.keys ?? [datum.key];
-    const group = data.filter(({key}) => key === datum.key || keys.includes(key));
-    const fresh = group.filter(({key}) => !done.has(key));
-    fresh.forEach(({key}) => done.add(key));
-    return fresh;
+  const all = data.flatMap((datum) => {
+    const keys = brackets.find((bracket) => bracket.keys.includes(datum.key))?.keys ?? [];
+    return [datum, ...data.filter(({key}) => keys.includes(key))];
   });
+  return brackets.length > 0 ? [...new Set(all)] : data;
 }
 
-function rowOf(pen: Pen, panel: ChartPanel, datum: Datum, width: number, room: number): Row {
-  const name: LineSpec = {text: datum.name, size: SIZE.name, weight: 600, style: 'name'};
-  const about = datum.about.join(' · ');
-  const note = panel.notes.find(({key}) => key === datum.key)?.text;
-  const small = [about, ...(note === undefined ? [] : [`“${note}”`])].filter(Boolean);
-  const lines = [
-    ...wrap(name, width, pen.measure),
-    ...small.flatMap((text) => wrap({text, size: SIZE.small, style: 'muted'}, width, pen.measure)),
-  ];
-  const off = panel.offScale.find(({key}) => key === datum.key)?.short;
+/**
+ * The most px a unit may take so that bar, open end and label of every row fit beside each other,
+ * negative values to the left of zero and positive ones to the right.
+ */
+function rowScale(rows: readonly Row[], plot: Box): RowScale {
+  const drawn = rows.filter(({datum}) => !datum.off);
+  const needs = drawn.map(({datum, value}) => {
+    const px = value.block.width + 6 + beyond(datum);
+    const back = isBackwards(datum);
+    const [low, high] = [Math.min(0, datum.low), back ? 0 : Math.max(0, datum.high)];
+    return {low, high, before: back ? px : 0, after: back ? 0 : px};
+  });
+  // The widest pair decides: one row's left part beside another's right part.
+  const lefts = [...needs.filter(({low}) => low < 0), {low: 0, before: 0}];
+  let perUnit = Infinity;
+  for (const {high, after} of needs) {
+    for (const {low, before} of lefts) {
+      if (high > low) perUnit = Math.min(perUnit, (plot.width - after - before) / (high - low));
+    }
+  }
+  // Nothing but zeros; no room; or values that no pixel could tell from zero.
+  perUnit = perUnit === Infinity ? plot.width / 2 : Math.min(Math.max(perUnit, 0), 1e15);
+  const zero = plot.x + Math.max(0, ...needs.map(({low, before}) => before - low * perUnit));
+  const high = drawn.reduce((most, {datum}) => Math.max(most, datum.high), 0);
+  const low = drawn.reduce((least, {datum}) => Math.min(least, datum.low), 0);
+  const count = Math.max(2, Math.min(5, Math.floor(((high - low) * perUnit) / 70)));
   return {
-    datum,
-    name: blockOf(lines, pen.measure, 1.25),
-    value: labelOf(pen, datum, room, off === undefined ? [] : [off]),
-    off,
+    zero: round(zero),
+    ticks: high - low > 1e-30 && perUnit > 0 ? ticks(low, high, count) : [0],
+    at: (value) => round(zero + value * perUnit),
   };
 }
 
-const heightOf = ({name, value}: Row, beside: boolean): number =>
-  beside
-    ? Math.max(name.height, value.block.height, BAR)
-    : name.height + 4 + Math.max(value.block.height, BAR);
-
-/** Space between rows: more where there is more, never less than 4 px. */
-const spare = (most: number, natural: number, count: number): number =>
-  Math.max(4, Math.min(20, (most - natural) / Math.max(1, count - 1)));
+/** Ticks over the rows; lines through them only where no text stands in the way. */
+function drawTicks(
+  pen: Pen,
+  panel: ChartPanel,
+  scale: RowScale,
+  {x: left, y, width}: Box,
+  bottom: number,
+  beside: boolean,
+): void {
+  let free = -Infinity;
+  for (const value of scale.ticks) {
+    const x = scale.at(value);
+    const text = panel.tick(value);
+    const half = pen.measure(text, {size: SIZE.name}) / 2;
+    // Air at the left edge for a reader's own letter spacing.
+    const at = Math.min(Math.max(x, left + half + 4), left + width - half);
+    if (at - half < free) continue;
+    free = at + half + 10;
+    line(pen, x, y + 18, x, beside ? bottom : y + 22, value === 0 && beside ? AXIS : GRID);
+    write(pen, at, y + 13, text, {...TICK, anchor: 'middle'});
+  }
+}
 
 function drawRow(
   pen: Pen,
-  panel: ChartPanel,
-  row: Row,
+  growth: boolean,
+  {datum, name, names, value}: Row,
   box: Box,
+  plot: Box,
   scale: RowScale,
   beside: boolean,
 ): number {
-  const {datum, name, value, off} = row;
-  const mine = belonging(datum);
-  const strip = Math.max(value.block.height, BAR);
+  const mine = mineOf(datum);
+  const {width, height} = value.block;
+  const strip = Math.max(height, BAR);
   const top = beside ? box.y + (box.height - strip) / 2 : box.y + name.height + 4;
   const middle = round(top + strip / 2);
   const nameTop = beside ? box.y + (box.height - name.height) / 2 : box.y;
-  for (const {text, size, baseline, style} of name.lines) {
-    const look =
-      style === 'name' ? {weight: 600 as const, lang: datum.nameLang} : {fill: 'muted' as const};
+  const lang = datum.name.lang ? {lang: datum.name.lang} : {};
+  name.lines.forEach(({text, size, baseline}, i) => {
+    const look = i < names ? {weight: 600 as const, ...lang} : {fill: 'muted' as const};
     write(pen, box.x, nameTop + baseline, text, {...mine, size, ...look});
-  }
-  const half = panel.type === 'growth' ? 5 : BAR / 2;
-  const lane: Lane = {horizontal: true, across: [middle - half, middle + half], ...scale};
-  const {width, height} = value.block;
-  if (!beside && !scale.log) {
-    line(pen, scale.zero, middle - half - 3, scale.zero, middle + half + 3, AXIS);
-  }
-  const place = (x: number): number => {
-    const at = Math.max(scale.left, Math.min(x, scale.right - width));
-    writeLabel(pen, value, {x: at, y: middle - height / 2, width, height}, 'start');
-    return at + width;
+  });
+  const half = growth ? 5 : BAR / 2;
+  const {zero, at} = scale;
+  const right = plot.x + plot.width;
+  const lane: Lane = {horizontal: true, across: [middle - half, middle + half], zero, at};
+  if (!beside) line(pen, zero, middle - half - 3, zero, middle + half + 3, AXIS);
+  const place = (wanted: number): number => {
+    const x = Math.max(plot.x, Math.min(wanted, right - width));
+    writeLabel(pen, value, {x, y: middle - height / 2, width, height}, 'start');
+    return x + width;
   };
-  if (off === undefined) {
-    const paint = paintOf(panel.series[datum.series]);
-    if (panel.type === 'growth') drawArrow(pen, datum, lane, paint);
-    // On a logarithmic scale a short bar marks the place: it has no zero to begin at.
-    else drawBar(pen, datum, scale.log ? {...lane, zero: lane.at(datum.low) - 5} : lane, paint);
-    const [start, end] = reachOf(datum, lane);
-    place(isBackwards(datum) ? Math.min(start, end) - 6 - width : Math.max(start, end) + 6);
-  } else {
-    const from = place(scale.zero + 6) + 8;
-    const to = scale.right;
-    const shaft: Point[] = [
-      [from, middle],
-      [to, middle],
-    ];
+  if (datum.off) {
+    const from = place(zero + 6) + 8;
     const head: Point[] = [
-      [to - 6, middle - 5],
-      [to, middle],
-      [to - 6, middle + 5],
+      [right - 6, middle - 5],
+      [right, middle],
+      [right - 6, middle + 5],
     ];
-    if (to - from > 12)
-      draw(pen, [shaft, head], {...stroke('ink', 1.5), ...mine, part: 'mark off-scale'});
+    const look = {...stroke('ink', 1.5), ...mine, part: 'mark off-scale'};
+    if (right - from > 12)
+      draw(
+        pen,
+        [
+          [
+            [from, middle],
+            [right, middle],
+          ],
+          head,
+        ],
+        look,
+      );
+  } else {
+    (growth ? drawArrow : drawBar)(pen, datum, lane, paintOf(datum));
+    const ends = reachOf(datum, lane);
+    place(isBackwards(datum) ? Math.min(...ends) - 6 - width : Math.max(...ends) + 6);
   }
   target(pen, datum.key, box);
   return middle;

@@ -1,27 +1,31 @@
-import type {Facts} from '../../data/dataset.js';
-import {type Period, type Span, lengthInMonths, periodOf, spanOf} from '../../data/periods.js';
-import type {Claim, Measure, Qualifier} from '../../data/schema.js';
-import type {Edge, Standing} from './types.js';
+import {
+  type Period,
+  type Span,
+  civilDate,
+  coversSame,
+  datesOf,
+  dayNumber,
+  lengthInMonths,
+  periodOf,
+  spanOf,
+} from '../../data/periods.js';
+import type {Claim, Measure, Qualifier, Text} from '../../data/schema.js';
+import {type Citations, sayText} from '../citations.js';
+import type {Said, World} from '../figure.js';
+import type {Edge, Item, Standing} from './types.js';
 
-/** A claim made ready: its period in days, its value as low and high, its measure at hand. */
-export interface Item {
-  readonly claim: Claim;
-  readonly measure: Measure;
-  /** Place of the measure among those asked for. */
-  readonly rank: number;
-  readonly low: number;
-  readonly high: number;
-  readonly edge: Edge;
-  readonly standing: Standing;
-  readonly period: Period | null;
-  /** Finite: an open end is clipped at the day of the dataset, or at a year beyond it. */
-  readonly span: Span | null;
-  /** Names the days of the span; empty without one. Equal for equal spans. */
-  readonly days: string;
-  /** Whole calendar months; undefined where the period is not made of them. */
-  readonly months: number | undefined;
+/** What every step of building the chart has at hand. */
+export interface Context extends World {
+  /** Day of the dataset. */
+  readonly asOf: number;
+  /** Ids of the measures asked for, in that order. */
+  readonly measures: readonly string[];
+  /** Days asked for; open sides are infinite. */
+  readonly window: Span;
+  readonly citations: Citations;
 }
 
+const SIGNS = {exact: '', about: '≈', almost: '', over: '>', atLeast: '≥', under: '<', upTo: '≤'};
 const EDGES: Readonly<Record<Qualifier, Edge>> = {
   exact: 'exact',
   about: 'about',
@@ -31,7 +35,6 @@ const EDGES: Readonly<Record<Qualifier, Edge>> = {
   under: 'under',
   upTo: 'under',
 };
-
 const STANDINGS: Readonly<Record<Claim['kind'], Standing>> = {
   actual: 'stated',
   estimate: 'stated',
@@ -39,32 +42,57 @@ const STANDINGS: Readonly<Record<Claim['kind'], Standing>> = {
   target: 'target',
   derived: 'derived',
 };
-
-/** The item of a claim, or undefined where its value is no finite number. */
-export function itemOf(facts: Facts, claim: Claim, asOf: number, rank = 0): Item | undefined {
-  const measure = facts.measures.get(claim.measure);
-  const [low, high] = typeof claim.value === 'number' ? [claim.value, claim.value] : claim.value;
-  if (!measure || !Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-  const period = periodOf(claim.period) ?? null;
-  const span = period && finite(spanOf(period), asOf);
-  return {
-    claim,
-    measure,
-    rank,
-    low: Math.min(low, high),
-    high: Math.max(low, high),
-    edge: low === high ? EDGES[claim.says] : 'range',
-    standing: STANDINGS[claim.kind],
-    period,
-    span,
-    days: daysOf(span),
-    months: period ? lengthInMonths(period) : undefined,
-  };
-}
-
-export const daysOf = (span: Span | null): string => (span ? `${span.from}/${span.to}` : '');
-
 const YEAR = 366;
+
+/** Takes the last bits of binary fractions away: 0.1 + 0.2 is 0.3. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+export const nameOf = ({language, facts}: World, text: Text): Said =>
+  sayText(language, text, facts.dataset.language);
+
+const amountOf = ({value}: Claim): number | readonly [number, number] => {
+  if (typeof value === 'number') return clean(value);
+  const [low, high] = [...value].sort((a, b) => a - b) as [number, number];
+  return low === high ? clean(low) : [clean(low), clean(high)];
+};
+
+/** The item of a claim, or nothing where its value is no finite number. */
+export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {
+  const {value, says, period: edtf} = claim;
+  const measure = facts.measures.get(claim.measure);
+  const ends = [value].flat().sort((a, b) => a - b);
+  const [low = NaN, high = low] = ends;
+  if (!measure || !ends.every(Number.isFinite)) return [];
+  const period = periodOf(edtf) ?? null;
+  const growth = claim.figure === 'growth';
+  const times = growth && claim.as === 'times';
+  const standing = STANDINGS[claim.kind];
+  const amount = amountOf(claim);
+  const noun = measure.noun === undefined ? {} : {noun: measure.noun};
+  return [
+    {
+      claim,
+      measure,
+      key: claim.id,
+      ids: (standing === 'derived' && claim.from) || [claim.id],
+      low: times ? clean(low - 1) : low,
+      high: times ? clean(high - 1) : high,
+      edge: low === high ? EDGES[says] : 'range',
+      standing,
+      growth,
+      span: period && finite(spanOf(period), asOf),
+      months: period ? lengthInMonths(period) : undefined,
+      full: times
+        ? language.times(amount, {says, style: 'words'})
+        : growth
+          ? hedged({language, facts}, says, language.growth(amount))
+          : language.quantity(amount, measure.unit, {says, ...noun}),
+      when:
+        edtf === null && standing === 'target'
+          ? language.text('frame.undated')
+          : language.date(edtf),
+    },
+  ];
+}
 
 /** An open beginning reaches a year back, an open end to the day of the dataset or a year on. */
 function finite({from, to}: Span, asOf: number): Span {
@@ -72,33 +100,71 @@ function finite({from, to}: Span, asOf: number): Span {
   return {from: start, to: Number.isFinite(to) ? to : Math.max(asOf, start + YEAR)};
 }
 
-/** Unit without "a year": what may share an axis, never a line. */
+const hedged = ({language}: World, says: Qualifier, value: string): string =>
+  says === 'almost' ? language.text('trade-chart.almost', {value}) : SIGNS[says] + value;
+
+/** A number of many zeros is nobody's figure, but it must not tear the page. */
+export function numberOf({language}: World, value: number, power = 0): string {
+  const shown = value / 10 ** power;
+  return shown !== 0 && Math.abs(shown) < 1e-9
+    ? shown.toExponential(2)
+    : language.numberOf(clean(value), {shift: power});
+}
+
+/** Beside a mark: "≈1,400", ">3.5", "15–18", "×3", "+13 %". */
+export function markOf(ctx: Context, {claim, growth, low, high}: Item, power: number): string {
+  const {language} = ctx;
+  if (claim.as === 'times' && growth) {
+    // ">×3" would read as one sign.
+    const gap = SIGNS[claim.says] ? '\u202f' : '';
+    return hedged(ctx, claim.says, gap + language.times(amountOf(claim)));
+  }
+  const ends = (low === high ? [low] : [low, high]).map((end) =>
+    growth ? language.growth(clean(end)) : numberOf(ctx, end, power),
+  );
+  return hedged(ctx, claim.says, ends.join(growth ? ' – ' : '–'));
+}
+
+/** Beyond this ratio of largest to smallest the largest decides: else its label would be too long. */
+const MOST_DIGITS = 1e5;
+
+/** The unit of a panel: the largest word in which no value shrinks below 0.75. */
+export function unitOf(
+  {language}: World,
+  measure: Measure,
+  values: readonly number[],
+): {readonly power: number; readonly title: string} {
+  const sizes = values.map(Math.abs).filter(Boolean);
+  const most = sizes.reduce((a, b) => Math.max(a, b), 1);
+  const axis = (largest: number): {power: number; title: string} =>
+    language.axis(unitFamily(measure.unit), largest, measure.noun);
+  const whole = axis(most);
+  const small = sizes.filter((value) => value < 0.75 * 10 ** whole.power);
+  const least = small.reduce((a, b) => Math.min(a, b), Infinity);
+  return small.length === 0 || most / least > MOST_DIGITS ? whole : axis(least);
+}
+
+/** "Jan–Aug" in a year, the whole where it spans years. */
+export function partOfYear({language}: World, edtf: string): string {
+  const period = periodOf(edtf);
+  const dates = period ? datesOf(period) : [];
+  const inside = dates.every(
+    ({year, precision}) => year === dates[0]?.year && precision !== 'year',
+  );
+  return language.date(edtf, {style: 'short', ...(inside ? {year: false} : {})});
+}
+
+/** Unit without "a year": what may share an axis. */
 export const unitFamily = (unit: string): string => unit.replace(/\/a$/, '');
-
-/** A growth as a share of its base: three times is +2. */
-export function changeOf({claim, low, high}: Item): readonly [number, number] {
-  return claim.as === 'times' ? [low - 1, high - 1] : [low, high];
-}
-
-export const isGrowth = ({claim}: Item): boolean => claim.figure === 'growth';
-export const isCumulative = ({claim}: Item): boolean => claim.figure === 'cumulative';
-/** A value at or over a period: what a column or a point can stand for. */
-export const isLevel = ({claim}: Item): boolean =>
-  claim.figure === 'level' || claim.figure === 'flow' || claim.figure === 'count';
-/** A value that is one number as far as the source goes: may be joined and compared. */
-export const isPoint = ({edge}: Item): boolean => edge === 'exact' || edge === 'about';
-
-/**
- * What two claims must share to stand on one line (R1): measure, so scope and unit; a level or a
- * flow; the length of the period; and both reached or both aimed at.
- */
-export function seriesKey({claim, measure, months, standing, span}: Item): string {
-  const length = months ?? (span ? `${span.to - span.from}d` : '');
-  return [measure.id, claim.figure, length, standing === 'target' ? 'target' : ''].join('|');
-}
+/** A value at or over a period: what a column can stand for. */
+export const isLevel = ({claim: {figure}}: Item): boolean =>
+  figure === 'level' || figure === 'flow' || figure === 'count';
+/** Names the days of an item; equal for equal spans. */
+export const spanKey = ({span}: Item): string => (span ? `${span.from}/${span.to}` : '');
+export const sameSpan = (a: Item, b: Item): boolean => a.span !== null && spanKey(a) === spanKey(b);
 
 /** Lists by a key, in the order of the first of each. */
-export function groupBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of list) {
     const key = keyOf(item);
@@ -106,15 +172,96 @@ export function groupBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<s
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
-export const sameSpan = (a: Item, b: Item): boolean => a.days !== '' && a.days === b.days;
-
-/** Earliest possible day first, ties by the latest, undated last; then as the dataset has them. */
+/** Earliest possible day first, undated last; then as the dataset has them. */
 export function inTime(items: readonly Item[]): Item[] {
-  const at = ({span}: Item): number => span?.from ?? Infinity;
-  const end = ({span}: Item): number => span?.to ?? Infinity;
-  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-  return [...items].sort((a, b) => compare(at(a), at(b)) || compare(end(a), end(b)));
+  const at = ({span}: Item): number => span?.from ?? Number.MAX_VALUE;
+  const end = ({span}: Item): number => span?.to ?? Number.MAX_VALUE;
+  return [...items].sort((a, b) => at(a) - at(b) || end(a) - end(b));
+}
+
+/** The year of a period that starts on 1 January and ends in that year. */
+export function fromJanuary({span}: Item): number | undefined {
+  if (!span) return undefined;
+  const {year} = civilDate(span.from);
+  const starts = span.from === dayNumber(year, 1, 1);
+  return starts && span.to <= dayNumber(year + 1, 1, 1) ? year : undefined;
+}
+
+/** Exactly one year, so that the axis names it. */
+export const isCalendarYear = (item: Item): boolean =>
+  item.months === 12 && fromJanuary(item) !== undefined && !item.claim.period?.includes('~');
+
+/** Rounds to significant digits: a lower bound down, an upper bound up, else to the nearest. */
+export function roundOutwards(value: number, edge: Edge, digits = 3): number {
+  if (value === 0) return 0;
+  const power = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+  // Trims the last bits first: 547e6 / 3 must not lose a unit to binary fractions.
+  const steps = clean(value / power);
+  const turn = edge === 'under' ? Math.ceil : edge === 'over' ? Math.floor : Math.round;
+  return clean(turn(steps) * power);
+}
+
+/** How a quotient ends when its parts do; undefined where nothing follows. */
+function edgeOfQuotient(above: Edge, below: Edge): 'over' | 'under' | 'about' | undefined {
+  const turned = below === 'over' ? 'under' : below === 'under' ? 'over' : below;
+  const edges = [above, turned].filter((edge) => edge !== 'exact');
+  const [first] = edges;
+  if (edges.includes('range')) return undefined;
+  if (first !== 'over' && first !== 'under')
+    return edges.some((edge) => edge === 'over' || edge === 'under') ? undefined : 'about';
+  return edges.every((edge) => edge === first) ? first : undefined;
+}
+
+export interface Derived {
+  readonly item: Item;
+  readonly level: Item;
+  readonly growth: Item;
+}
+
+/**
+ * Levels of the base periods of growths: 547 after "more than three times" is a base under 183.
+ *
+ * Only where the base is stated, the growth and the level are of one measure and one period, both
+ * reached, and no claim already gives the level of the base period (R6).
+ */
+export function deriveBases(ctx: Context, items: readonly Item[]): Derived[] {
+  const {text, numberOf: number} = ctx.language;
+  const levels = items.filter((item) => isLevel(item) && item.standing === 'stated');
+  const same = (edtf: string | null, base: Period): boolean => {
+    const period = periodOf(edtf);
+    return !!period && coversSame(period, base);
+  };
+  return items
+    .filter((item) => item.growth)
+    .flatMap((growth) => {
+      const {claim, measure, standing} = growth;
+      const base = periodOf(claim.base);
+      const own = levels.filter((item) => item.measure === measure);
+      const level = own.find((item) => sameSpan(item, growth));
+      if (standing !== 'stated' || !base || !level) return [];
+      const times = clean(growth.low + 1);
+      const edge = edgeOfQuotient(level.edge, growth.edge);
+      if (!edge || times <= 0 || own.some((item) => same(item.claim.period, base))) return [];
+      const result = level.low / times;
+      const made: Claim = {
+        id: `${claim.id}~base`,
+        measure: measure.id,
+        value: roundOutwards(result, edge),
+        figure: level.claim.figure,
+        says: edge,
+        kind: 'derived',
+        period: claim.base ?? null,
+        from: [level.key, claim.id],
+        formula: text('trade-chart.formulaBase', {
+          level: numberOf(ctx, level.low),
+          times: numberOf(ctx, times),
+          result: number(result, {significant: 5}),
+        }),
+        sources: [...level.claim.sources, ...claim.sources],
+      };
+      return itemOf(ctx, made).map((item) => ({item, level, growth}));
+    });
 }

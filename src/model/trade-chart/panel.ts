@@ -1,142 +1,348 @@
 import {type Span, civilDate, dayNumber, hullOf} from '../../data/periods.js';
-import {bracketsOf} from './brackets.js';
-import type {Context} from './context.js';
-import {datumOf} from './datum.js';
-import {gapsOf} from './gaps.js';
-import {type Item, isGrowth} from './item.js';
-import {runsOf} from './rules.js';
-import {clean} from './say.js';
-import {seriesOf} from './series.js';
-import type {ChartPanel, ChartScale, Datum, OffScale, PanelType} from './types.js';
+import type {Disagreement, Measure} from '../../data/schema.js';
+import {
+  type Context,
+  clean,
+  groupBy,
+  inTime,
+  isCalendarYear,
+  markOf,
+  nameOf,
+  numberOf,
+  partOfYear,
+  sameSpan,
+  spanKey,
+  unitFamily,
+  unitOf,
+} from './item.js';
+import {
+  type Chosen,
+  familiesOf,
+  measuresOf,
+  paceOf,
+  pairsOf,
+  rankOf,
+  ruleFor,
+  sorted,
+} from './rules.js';
+import type {Bracket, ChartPanel, ChartType, Datum, Gap, Item} from './types.js';
 
 /** From how many times the next largest a value is named instead of drawn (R11). */
 const OFF_SCALE = 8;
+/** Values that differ by no more than this share are one value rounded in two ways. */
+const ROUNDING = 0.005;
+/** What ended less than half a year before the dataset's day is awaited rather than missing. */
+const AWAITED = 183;
 
-export interface PanelOptions {
-  readonly type: PanelType;
-  readonly items: readonly Item[];
-  readonly spans?: readonly Item[];
-  readonly title?: {readonly text: string; readonly lang?: string};
-  readonly scale?: ChartScale;
-  /** Whether the panel has a time axis. */
-  readonly timed?: boolean;
+/**
+ * The panels of a type: the drawing asked for, and under it rows for the claims that it cannot hold,
+ * a unit each, then growths, so that every claim is drawn.
+ */
+export function compose(ctx: Context, chosen: Chosen, type: ChartType): ChartPanel[] {
+  const {items, levels, totals} = chosen;
+  if (type === 'multiples') {
+    return measuresOf(ctx, items).flatMap((measure) => {
+      const own = sorted(
+        ctx,
+        items.filter((item) => item.measure === measure),
+      );
+      const title = nameOf(ctx, measure.names);
+      return compose(ctx, own, ruleFor(own)).map((panel, i) => ({
+        ...panel,
+        ...(i === 0 ? {title} : {}),
+        named: true,
+        follows: i > 0,
+      }));
+    });
+  }
+  const dated = levels.filter(({span, standing}) => span || standing === 'target');
+  const goals = dated.filter(({span}) => !span);
+  // A derived base is drawn where it does not stand inside a stated whole.
+  const bases = chosen.derived
+    .map(({item}) => item)
+    .filter(
+      (item) => !dated.some((other) => other.measure === item.measure && covers(other, item)),
+    );
+  const own: Partial<Record<ChartType, readonly Item[]>> = {
+    columns: [...dated, ...bases],
+    pace: [...paceOf(chosen), ...goals],
+    growth: chosen.growths,
+    'both-ways': pairsOf(levels).flat(),
+    bars: rankOf(levels),
+  };
+  const main = own[type] ?? [];
+  const panels =
+    main.length > 0 || type === 'columns'
+      ? [panelOf(ctx, type, main, type === 'columns' ? totals : [], chosen)]
+      : [];
+  const drawn = new Set(panels.flatMap(shownIn).map(({key}) => key));
+  const rest = items.filter(({key}) => !drawn.has(key));
+  const values = rest.filter(({growth}) => !growth);
+  const families = familiesOf(values);
+  for (const family of families) {
+    const alike = values.filter(({measure}) => unitFamily(measure.unit) === family);
+    const panel = panelOf(ctx, 'claims', alike);
+    const title = {text: ctx.language.sentence(panel.unit)};
+    panels.push(families.length > 1 ? {...panel, title, unit: ''} : panel);
+  }
+  const growths = rest.filter(({growth}) => growth);
+  const title = {text: ctx.language.text('trade-chart.kind-growth')};
+  if (growths.length > 0)
+    panels.push({...panelOf(ctx, 'growth', growths), ...(panels.length > 0 ? {title} : {})});
+  return panels;
 }
 
+/** All that a panel draws as marks. */
+export const shownIn = ({data, spans, factors}: ChartPanel): Datum[] => [
+  ...data,
+  ...spans,
+  ...factors.map(({datum}) => datum),
+];
+
+const covers = (outer: Item, inner: Item): boolean =>
+  !!outer.span &&
+  !!inner.span &&
+  outer.span.from <= inner.span.from &&
+  inner.span.to <= outer.span.to;
+
 /** One panel of claims that share a unit: data, series, brackets, gaps, what is off the scale. */
-export function panelOf(ctx: Context, options: PanelOptions): ChartPanel {
-  const {items, spans = [], type, title, scale = 'linear', timed = false} = options;
-  const {say} = ctx;
-  const all = [...items, ...spans];
-  const series = seriesOf(ctx, all);
-  const growth = items.some(isGrowth);
-  const off = growth ? [] : offScaleOf(items);
+function panelOf(
+  ctx: Context,
+  type: ChartType,
+  items: readonly Item[],
+  totals: readonly Item[] = [],
+  {derived}: Pick<Chosen, 'derived'> = {derived: []},
+): ChartPanel {
+  const {language, asOf, measures, citations} = ctx;
+  const {text} = language;
+  const all = [...items, ...totals];
+  const pace = type === 'pace';
+  const growth = type === 'growth';
+  const named = measuresOf(ctx, all);
+  const off = growth || pace || type === 'both-ways' ? [] : offScaleOf(items);
+  const [first] = all;
   const sizes = all.filter((item) => !off.includes(item)).flatMap(({low, high}) => [low, high]);
-  const first = all[0];
-  const unit = growth || !first ? {power: 0, title: '%'} : say.unit(first.measure, sizes);
-  const place = {power: unit.power, series};
-  const data = items.map((item) => datumOf(ctx, item, place));
-  all.forEach(({claim}) => ctx.drawn.add(claim.id));
+  const unit = growth || !first ? {power: 0, title: ''} : unitOf(ctx, first.measure, sizes);
+  const most = items.filter((item) => !off.includes(item)).map(({high}) => Math.abs(high));
+  const series = named.map((measure) => ({
+    id: measure.id,
+    name: nameOf(ctx, measure.names),
+    tone: measures.indexOf(measure.id),
+    wide: scopeOf(named[0], measure) === 'wider',
+  }));
+  const datumOf = (item: Item): Datum => {
+    const {claim, measure, standing} = item;
+    const index = named.indexOf(measure);
+    const {tone = 0, wide = false} = series[index] ?? {};
+    const scope = growth ? undefined : scopeOf(named[0], measure);
+    const total = claim.figure === 'cumulative';
+    const rest = [
+      ...restOf(ctx, item),
+      ...(measure.unit.endsWith('/a') ? [text('trade-chart.perYear')] : []),
+      ...(scope ? [text(`trade-chart.scope-${scope}`)] : []),
+    ];
+    const short =
+      claim.period === null
+        ? item.when
+        : pace || total || standing === 'target'
+          ? language.date(claim.period, {style: 'short'})
+          : isCalendarYear(item)
+            ? ''
+            : partOfYear(ctx, claim.period);
+    const times = item.high / Math.max(...most);
+    const near = times < 10 ? Math.round(times * 10) / 10 : Math.round(times);
+    return {
+      ...item,
+      value: markOf(ctx, item, unit.power),
+      name: nameOf(ctx, claim.names ?? measure.names),
+      about: [item.when, ...rest],
+      tags: [short, ...rest].filter(Boolean),
+      letters: [...new Set(citations.cite(claim.sources))].sort().join(','),
+      series: index,
+      tone,
+      wide,
+      ...(off.includes(item)
+        ? {off: text('trade-chart.offScale', {times: numberOf(ctx, near)})}
+        : {}),
+      hollow: item.growth && !claim.base,
+    };
+  };
+  const data = items.map(datumOf);
+  const month = (n: number): string => partOfYear(ctx, `2001-${String(n).padStart(2, '0')}`);
+  const part = items.findLast(
+    ({months, standing}) => pace && months !== 12 && standing === 'stated',
+  );
   return {
     type,
-    title: title?.text ?? '',
-    ...(title?.lang === undefined ? {} : {titleLang: title.lang}),
     follows: false,
-    named: ctx.options.measures.length === 1,
-    unit: growth ? '' : unit.title,
-    scale,
+    named: measures.length === 1,
+    unit:
+      type === 'both-ways' && items.every(({span}) => !span)
+        ? `${unit.title}, ${language.date(null)}`
+        : unit.title,
     series,
     data,
-    spans: spans.map((item) => datumOf(ctx, item, place)),
-    offScale: off.map((item) => offText(ctx, items, item, data)),
-    brackets: bracketsOf(ctx, items, data),
-    gaps: timed ? gapsOf(ctx, items) : [],
-    notes: items.flatMap(({claim}) => {
-      const text = ctx.options.notes.get(claim.id);
-      return text === undefined ? [] : [{key: claim.id, text}];
-    }),
-    factors: [],
-    joins: timed ? joinsOf(items) : [],
-    window: timed ? windowOf(ctx, all) : null,
-    asOf: ctx.asOf,
+    spans: totals.map(datumOf),
+    brackets: pace || type === 'both-ways' ? [] : bracketsOf(ctx, data),
+    gaps: type === 'columns' ? gapsOf(ctx, items) : [],
+    factors: pace
+      ? derived.map(({item, level, growth: by}) => ({
+          datum: datumOf(by),
+          from: level.key,
+          to: item.key,
+        }))
+      : [],
+    window: windowOf(ctx, all),
+    asOf,
+    end: part?.span
+      ? text('trade-chart.upTo', {month: month(civilDate(part.span.to - 1).month)})
+      : '',
     tick: growth
-      ? (value) => (value === 0 ? say.number(0) : say.percent(value, true))
-      : (value) => say.number(value, unit.power),
-    year: (year) => say.date(String(year).padStart(4, '0')),
-    month: (month, short) => {
-      const edtf = `2001-${String(month).padStart(2, '0')}`;
-      return short
-        ? say.partOfYear(edtf)
-        : say.text('trade-chart.monthAlone', {month: say.partOfYear(edtf)});
-    },
-    words: {},
+      ? (value) => (value === 0 ? numberOf(ctx, 0) : language.percent(clean(value), {signed: true}))
+      : (value) => numberOf(ctx, value, unit.power),
+    year: (year) => language.date(String(year).padStart(4, '0')),
+    month,
   };
+}
+
+/** What a value is besides its period: a running total, a forecast, compared with what. */
+export function restOf({language}: Context, {claim, growth}: Item): string[] {
+  const {text} = language;
+  return [
+    ...(claim.figure === 'cumulative' ? [text('words.figure-cumulative')] : []),
+    ...(claim.kind === 'actual' ? [] : [text(`words.kind-${claim.kind}`)]),
+    ...(!growth
+      ? []
+      : [
+          claim.base
+            ? text('trade-chart.base', {date: language.date(claim.base)})
+            : text('trade-chart.baseUnknown'),
+        ]),
+  ];
+}
+
+/** How the scope of a measure lies to that of the first one, as far as places tell; nothing if alike. */
+function scopeOf(first: Measure | undefined, {about}: Measure): 'wider' | 'other' | undefined {
+  if (!first || first.about === about) return undefined;
+  const [from, to] = first.about.direction ?? [];
+  if (from && from === about.direction?.[1] && to === about.direction[0]) return undefined;
+  const [own = [], other = []] = [first.about.places, about.places];
+  const wider = own.length > 0 && own.every((id) => other.includes(id));
+  return wider && other.some((id) => !own.includes(id)) ? 'wider' : 'other';
 }
 
 /** Values more than eight times the next largest, as long as others remain to set the scale. */
-export function offScaleOf(items: readonly Item[]): readonly Item[] {
-  const size = (item: Item): number => Math.max(Math.abs(item.low), Math.abs(item.high));
-  const sorted = items.filter((item) => size(item) > 0).sort((a, b) => size(b) - size(a));
-  let last = 0;
-  for (let i = 0; i + 1 < sorted.length && i < 3; i++) {
-    const [item, next] = [sorted[i], sorted[i + 1]];
-    if (item && next && size(item) > OFF_SCALE * size(next)) last = i + 1;
-  }
-  return sorted.slice(0, last);
-}
-
-function offText(
-  ctx: Context,
-  items: readonly Item[],
-  item: Item,
-  data: readonly Datum[],
-): OffScale {
-  const {say} = ctx;
-  const off = offScaleOf(items);
-  const rest = items.filter((other) => !off.includes(other)).map(({high}) => Math.abs(high));
-  const times = item.high / Math.max(...rest);
-  const n = say.number(times >= 10 ? Math.round(times) : clean(Math.round(times * 10) / 10));
-  const datum = data.find(({key}) => key === item.claim.id);
-  const yearly = say.text('trade-chart.perYear');
-  const tags = (datum?.tags ?? []).filter((tag) => tag !== yearly);
-  const what = [datum?.name ?? '', ...tags].filter(Boolean).join(', ');
-  return {
-    key: item.claim.id,
-    text: say.text('trade-chart.offScale', {what, value: say.full(item), times: n}),
-    short: say.text('trade-chart.offScaleShort', {times: n}),
-  };
-}
-
-/** Lines: a run of reached values solid, a step into a forecast dashed. */
-function joinsOf(items: readonly Item[]): ChartPanel['joins'] {
-  return runsOf(items).flatMap((run) => {
-    const parts: {keys: string[]; dashed: boolean}[] = [];
-    run.slice(1).forEach((item, i) => {
-      const before = run[i];
-      if (!before) return;
-      const dashed = item.standing === 'forecast' || before.standing === 'forecast';
-      const part = parts.at(-1);
-      if (part?.dashed === dashed) part.keys.push(item.claim.id);
-      else parts.push({keys: [before.claim.id, item.claim.id], dashed});
-    });
-    return parts;
+function offScaleOf(items: readonly Item[]): readonly Item[] {
+  const size = ({low, high}: Item): number => Math.max(Math.abs(low), Math.abs(high));
+  const falling = items.filter((item) => size(item) > 0).sort((a, b) => size(b) - size(a));
+  const last = falling.findLastIndex((item, i) => {
+    const next = falling[i + 1];
+    return i < 3 && next && size(item) > OFF_SCALE * size(next);
   });
+  return falling.slice(0, last + 1);
+}
+
+/** Disagreements of the dataset over at least two of the claims shown. */
+export function disagreementsOf({facts}: Context, items: readonly Item[]): Disagreement[] {
+  const keys = new Set(items.map(({key}) => key));
+  const all = items.flatMap(({key}) => facts.disagreementsOver(key));
+  return [...new Set(all)].filter(({over}) => over.filter((id) => keys.has(id)).length > 1);
+}
+
+/**
+ * What is bracketed in one panel: claims for the same days that the dataset says do not agree, and
+ * claims of one measure for the same days that differ by more than rounding (R8). No mean, no pick.
+ */
+function bracketsOf(ctx: Context, data: readonly Datum[]): Bracket[] {
+  const {text, list} = ctx.language;
+  const taken = new Set<Datum>();
+  const brackets: Bracket[] = [];
+  const add = (group: readonly Datum[], kind: Disagreement['kind']): void => {
+    if (group.length < 2 || group.some((datum) => taken.has(datum))) return;
+    group.forEach((datum) => taken.add(datum));
+    const letters = [...new Set(group.flatMap((datum) => datum.letters.split(',')))];
+    brackets.push({
+      keys: group.map(({key}) => key),
+      text:
+        letters.length > 1
+          ? text('trade-chart.sourcesDiffer', {letters: list(letters)})
+          : text('trade-chart.countsDiffer', {letter: letters[0] ?? ''}),
+      detail: text(`words.differ-${kind}`),
+    });
+  };
+  const undated = ({claim, standing}: Item): boolean => !claim.period && standing !== 'target';
+  for (const {over, kind} of disagreementsOf(ctx, data)) {
+    const [first, ...more] = data.filter(({key}) => over.includes(key));
+    if (!first) continue;
+    const alike = more.filter((item) => sameSpan(first, item) || (undated(first) && undated(item)));
+    add([first, ...alike], kind);
+  }
+  const groups = groupBy(data, (item) =>
+    [item.measure.id, item.standing, item.claim.figure, item.claim.period, spanKey(item)].join(),
+  );
+  for (const group of groups) {
+    const least = Math.min(...group.map(({high}) => high));
+    const most = Math.max(...group.map(({low}) => low));
+    const [first] = group;
+    if (first?.span || first?.standing !== 'target')
+      if (most > least + Math.abs(most) * ROUNDING) add(group, 'contradicts');
+  }
+  return brackets;
+}
+
+/**
+ * What no claim covers: the rest of a year whose part is reported, and years between the first and
+ * the last that are reported. Nothing is filled in, nothing is left to look like zero (R2, R3).
+ */
+function gapsOf(ctx: Context, items: readonly Item[]): Gap[] {
+  const {language, asOf} = ctx;
+  const [first] = measuresOf(ctx, items);
+  const own = inTime(items).filter(
+    ({measure, span, standing}) => measure === first && span && /^(s|f)/.test(standing),
+  );
+  const stated = own.filter(({standing}) => standing === 'stated');
+  const hull = hullOf(stated.flatMap(({span}) => span ?? []));
+  if (!hull) return [];
+  const [start, end] = [civilDate(hull.from).year, civilDate(hull.to - 1).year];
+  const gaps: Gap[] = [];
+  const add = (from: number, to: number): void => {
+    if (to - from <= 14) return;
+    const {year, month} = civilDate(from);
+    const name = String(year).padStart(4, '0');
+    const two = (n: number): string => `${name}-${String(n).padStart(2, '0')}`;
+    const last = civilDate(to - 1).month;
+    const rest = to - from < 365;
+    const months = month === last ? two(month) : `${two(month)}/${two(last)}`;
+    const key = rest && to > asOf - AWAITED ? 'trade-chart.notReported' : 'trade-chart.noFigure';
+    const say = (date: string): string => language.text(key, {date});
+    gaps.push({
+      span: {from, to},
+      text: say(rest ? partOfYear(ctx, months) : language.date(name)),
+      note: say(language.date(rest ? months : name)),
+    });
+  };
+  for (let year = Math.max(start, end - 200); year <= end; year++) {
+    const close = dayNumber(year + 1, 1, 1);
+    let at = dayNumber(year, 1, 1);
+    for (const {span} of own) {
+      if (!span || span.from >= close) continue;
+      add(at, span.from);
+      at = Math.max(at, span.to);
+    }
+    add(at, close);
+  }
+  return gaps;
 }
 
 /** Whole years around everything dated; a year beyond the dataset's day for goals without a date. */
-function windowOf({asOf, options}: Context, items: readonly Item[]): Span | null {
+function windowOf({asOf, window}: Context, items: readonly Item[]): Span | null {
   const spans = items.flatMap(({span}) => span ?? []);
-  const undated = items.some(({span, standing}) => span === null && standing === 'target');
+  const undated = items.some(({span, standing}) => !span && standing === 'target');
   const hull = hullOf(undated && spans.length > 0 ? [...spans, {from: asOf, to: asOf + 1}] : spans);
   if (!hull) return null;
-  const {window} = options;
   const from = Number.isFinite(window.from)
     ? window.from
     : dayNumber(civilDate(hull.from).year, 1, 1);
   const end = dayNumber(civilDate(hull.to - 1).year + 1, 1, 1);
-  const to = Number.isFinite(window.to) ? window.to : end;
-  return {from, to: Math.max(to, from + 28)};
+  return {from, to: Math.max(Number.isFinite(window.to) ? window.to : end, from + 28)};
 }
-
-/** Data of a panel by key. */
-export const byKey = (panel: ChartPanel): ReadonlyMap<string, Datum> =>
-  new Map([...panel.data, ...panel.spans].map((datum) => [datum.key, datum]));

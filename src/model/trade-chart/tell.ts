@@ -1,0 +1,260 @@
+import type {Cell, Description, LegendItem, Mark, PanelLine, Table} from '../figure.js';
+import {
+  type Context,
+  fromJanuary,
+  inTime,
+  isCalendarYear,
+  itemOf,
+  nameOf,
+  roundOutwards,
+} from './item.js';
+import {restOf, shownIn} from './panel.js';
+import {likeOf, measuresOf} from './rules.js';
+import type {ChartPanel, ChartType, Datum, Item} from './types.js';
+
+/** Sentences that a description spells out before it counts the rest. */
+const MOST = 6;
+
+/** "2024: more than 3.5 million tonnes, forecast", then of what, where the figure says it of several. */
+function labelOf(ctx: Context, item: Item): string {
+  const {claim, measure} = item;
+  const name = claim.names ?? (ctx.measures.length > 1 ? measure.names : undefined);
+  return [
+    ctx.language.text('frame.labelled', {label: item.when, value: item.full}),
+    ...restOf(ctx, item),
+    ...(name ? [nameOf(ctx, name).text] : []),
+  ].join(', ');
+}
+
+/** One mark for every value drawn, in the order of the panels and of time within them. */
+export function marksOf(ctx: Context, panels: readonly ChartPanel[]): Mark[] {
+  const shown = new Map(panels.flatMap(shownIn).map((datum) => [datum.key, datum]));
+  const labels = new Map<string, number>();
+  return [...shown.values()].map((datum): Mark => {
+    const {claim, key, ids} = datum;
+    const label = labelOf(ctx, datum);
+    const count = (labels.get(label) ?? 0) + 1;
+    labels.set(label, count);
+    const period = claim.period === null ? {} : {period: claim.period};
+    const {id, about} = datum.measure;
+    const {places = [], route, direction = []} = about;
+    const related = [...ids, key, id, ...places, ...direction, ...(route ? [route] : [])];
+    return {
+      key,
+      ids,
+      label: count === 1 ? label : `${label} (${count})`,
+      relates: [...new Set(related)],
+      picks: {ids, ...period},
+      ...period,
+      panel: () => ({title: datum.name, lines: linesOf(ctx, datum)}),
+    };
+  });
+}
+
+/** What is known of a value: words, base, scope, notes, formula, what differs, what is in doubt. */
+function linesOf(ctx: Context, datum: Datum): PanelLine[] {
+  const {language, facts, citations} = ctx;
+  const {text} = language;
+  const {claim, measure, key, ids} = datum;
+  const {scope} = measure.about;
+  const letters = [...new Set(citations.cite(claim.sources))];
+  const line = (said: string, lang: object = {}): PanelLine => ({
+    kind: 'text',
+    text: {...lang, text: said},
+  });
+  const about = [datum.when, ...restOf(ctx, datum)].join(' · ');
+  const lines: PanelLine[] = [{kind: 'value', value: datum.full, text: about, letters}];
+  if (claim.words) {
+    const words = nameOf(ctx, claim.words);
+    lines.push(line(text('frame.inWords', {words: words.text}), words));
+  }
+  if (scope) lines.push({kind: 'text', label: text('frame.scope'), text: nameOf(ctx, scope)});
+  for (const note of [claim.note, measure.note])
+    if (note) lines.push({kind: 'text', text: nameOf(ctx, note)});
+  if (claim.formula) lines.push(line(text('frame.derived', {formula: claim.formula})));
+  if (ids[0] !== key) {
+    const inputs = ids.flatMap((id) => facts.claims.get(id) ?? []);
+    const claims = inputs.flatMap((input) => itemOf(ctx, input)).map((item) => labelOf(ctx, item));
+    lines.push(line(text('frame.derivedFrom', {claims: claims.join('; ')})));
+  }
+  for (const {names, why} of facts.disagreementsOver(key)) {
+    const value = nameOf(ctx, why);
+    const label = nameOf(ctx, names).text;
+    const said = text('frame.labelled', {label, value: value.text});
+    lines.push({kind: 'differs', text: {...value, text: said}});
+  }
+  for (const {open, taken} of facts.doubtsOver(key)) {
+    const doubt = nameOf(ctx, open);
+    const read = text('frame.doubtTaken', {taken: nameOf(ctx, taken).text});
+    lines.push({kind: 'doubt', text: {...doubt, text: `${doubt.text} ${read}`}});
+  }
+  return lines;
+}
+
+/** Every claim with its words, drawn or not (R18); then what follows from claims, with its formula. */
+export function tableOf(
+  {language, facts, citations}: Context,
+  caption: string,
+  items: readonly Item[],
+): Table {
+  const {text} = language;
+  const say = (value: Parameters<typeof nameOf>[1] | undefined): Cell =>
+    value ? nameOf({language, facts}, value) : {text: ''};
+  const cells: Readonly<Record<string, (item: Item) => Cell>> = {
+    what: ({claim, measure}) => say(claim.names ?? measure.names),
+    period: ({when}) => ({text: when}),
+    value: ({claim, full}) => ({text: full, value: claim.value}),
+    qualifier: ({claim}) => {
+      const says = text(`words.says-${claim.says}`);
+      if (!claim.words) return {text: says};
+      const words = say(claim.words);
+      return {...words, text: `${says} ${language.quote(words.text)}`};
+    },
+    kind: ({claim}) => ({text: text(`words.kind-${claim.kind}`)}),
+    base: ({claim, growth}) => ({text: growth ? language.date(claim.base) : ''}),
+    scope: ({measure}) => say(measure.about.scope),
+    source: ({claim}) => ({text: '', letters: [...new Set(citations.cite(claim.sources))]}),
+    note: ({claim}) => (claim.note ? say(claim.note) : {text: claim.formula ?? ''}),
+  };
+  const columns = [
+    {key: 'what', label: text('frame.columnWhat')},
+    {key: 'period', label: text('frame.columnPeriod')},
+    {key: 'value', label: text('frame.columnValue'), numeric: true},
+    {key: 'qualifier', label: text('frame.columnQualifier')},
+    {key: 'kind', label: text('frame.columnKind')},
+    {key: 'base', label: text('frame.columnBase')},
+    {key: 'scope', label: text('frame.columnScope')},
+    {key: 'source', label: text('frame.columnSource')},
+    {key: 'note', label: text('frame.columnNote')},
+  ].filter(({key}) => key !== 'base' || items.some(({growth}) => growth));
+  // Rows are said when the table is opened or written, once.
+  let rows: Table['rows'] | undefined;
+  return {
+    caption,
+    columns,
+    get rows() {
+      return (rows ??= items.map((item) => ({
+        ids: item.ids,
+        cells: columns.map(({key}) => cells[key]?.(item) ?? {text: ''}),
+      })));
+    },
+  };
+}
+
+/** Three levels: what is drawn; least and most; the trend, never more than the claims say. */
+export function describe(
+  ctx: Context,
+  type: ChartType,
+  items: readonly Item[],
+  panels: readonly ChartPanel[],
+): Description {
+  const {text, list} = ctx.language;
+  const units = [...new Set(panels.flatMap(({unit}) => unit || []))];
+  const counted = text('trade-chart.drawn', {
+    n: panels.flatMap(shownIn).length,
+    unit: units.length > 0 ? list(units) : text('frame.notStated'),
+  });
+  const like = likeOf(items);
+  const least = like.reduce<Item | undefined>((a, b) => (a && a.low <= b.low ? a : b), undefined);
+  const most = like.reduce<Item | undefined>((a, b) => (a && a.high >= b.high ? a : b), undefined);
+  const told = measuresOf(ctx, items).flatMap((measure) => {
+    const own = items.filter((item) => item.measure === measure);
+    return already(ctx, own) ?? changed(ctx, own) ?? [];
+  });
+  const shown = inTime(items).slice(0, MOST);
+  const more = items.length - shown.length;
+  return {
+    drawn: `${text(`trade-chart.kind-${type}`)}. ${counted}`,
+    extremes:
+      least && most && like.length > 1
+        ? text('trade-chart.extremes', {least: labelOf(ctx, least), most: labelOf(ctx, most)})
+        : [
+            ...shown.map((item) => `${labelOf(ctx, item)}.`),
+            ...(more > 0 ? [`${text('frame.more', {n: more})}.`] : []),
+          ].join(' '),
+    trend: told.slice(0, MOST).join(' ') || text('trade-chart.noTrend'),
+  };
+}
+
+/** A part of a year that is already more than the whole year before it, both exact (R15). */
+export function already({language}: Context, items: readonly Item[]): string | undefined {
+  const flows = inTime(items).filter(
+    (item) =>
+      item.edge === 'exact' &&
+      item.standing === 'stated' &&
+      item.claim.figure === 'flow' &&
+      fromJanuary(item) !== undefined,
+  );
+  const part = flows.findLast((item) => !isCalendarYear(item));
+  const whole = flows.findLast(isCalendarYear);
+  const later = part?.span && whole?.span && part.span.from >= whole.span.to;
+  if (!later || part.low <= whole.low) return undefined;
+  return language.text('trade-chart.alreadyMore', {
+    part: part.when,
+    whole: whole.when,
+    a: part.full,
+    b: whole.full,
+  });
+}
+
+/** First and last of like values. */
+function changed(ctx: Context, items: readonly Item[]): string | undefined {
+  const like = likeOf(items);
+  const [first, last] = [like[0], like.at(-1)];
+  if (!first || !last || first === last || first.low === 0) return undefined;
+  const share = roundOutwards((last.low - first.low) / Math.abs(first.low), 'exact', 2);
+  const exact = first.edge === 'exact' && last.edge === 'exact';
+  return ctx.language.text('trade-chart.changed', {
+    what: nameOf(ctx, first.measure.names).text,
+    from: first.when,
+    to: last.when,
+    a: first.full,
+    b: last.full,
+    change: (exact ? '' : '≈') + ctx.language.percent(share, {signed: true}),
+  });
+}
+
+/** Words for the forms, in the order of the key. */
+const KEYS = {
+  stated: 'trade-chart.legendStated',
+  about: 'words.says-about',
+  almost: 'words.says-almost',
+  over: 'words.says-over',
+  under: 'words.says-under',
+  range: 'trade-chart.legendRange',
+  forecast: 'words.kind-forecast',
+  target: 'words.kind-target',
+  derived: 'words.kind-derived',
+  hollow: 'trade-chart.baseUnknown',
+  cumulative: 'words.figure-cumulative',
+  gap: 'trade-chart.legendGap',
+  wider: 'trade-chart.scope-wider',
+} as const;
+
+/** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
+export function legendOf({language}: Context, panels: readonly ChartPanel[]): LegendItem[] {
+  const used = new Set<string>();
+  for (const {data, spans, gaps} of panels) {
+    for (const {edge, standing, hollow} of data) {
+      if (standing !== 'stated') used.add(standing);
+      else if (edge === 'exact' && !hollow) used.add('stated');
+      used.add(edge);
+      if (hollow) used.add('hollow');
+    }
+    if (spans.length > 0) used.add('cumulative');
+    if (gaps.length > 0) used.add('gap');
+  }
+  const swatches = panels.flatMap(({series, type}) =>
+    series.length > 1 && type === 'columns'
+      ? series.map(({name, tone, wide}) => ({
+          glyph: wide ? 'wider' : `series-${tone}`,
+          label: name,
+        }))
+      : [],
+  );
+  const forms = Object.entries(KEYS).flatMap(([glyph, key]) =>
+    used.has(glyph) ? [{glyph, label: {text: language.text(key)}}] : [],
+  );
+  // One form alone needs no key, unless it is one that has to be learnt.
+  return [...swatches, ...(forms.length > 1 || !used.has('stated') ? forms : [])];
+}
