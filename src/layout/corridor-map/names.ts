@@ -164,19 +164,24 @@ export function requestsOf(
   }
   for (const {id, rings} of land.outlines) {
     const known = nameless.includes(id) ? undefined : model.countryName(id);
-    const room = Math.max(
-      ...rings.map((ring) => Math.sqrt((boxOf(ring)?.width ?? 0) * (boxOf(ring)?.height ?? 0))),
-    );
-    if (!known || room < (narrow ? 34 : 44)) continue;
+    const boxes = rings.flatMap((ring) => boxOf(ring) ?? []);
+    const room = Math.max(...boxes.map(({width, height}) => Math.sqrt(width * height)));
     const lit = model.lit.has(id);
+    if (!known || room < (lit ? 40 : 70)) continue;
     const px = narrow || room < 150 ? 12 : room < 330 ? 14 : 16;
-    const {lang, variants} = spread(known.name, px, {weight: lit ? 600 : 400, spacing: px * 0.14});
+    const {lang, variants} = spread(known.name, px, {
+      weight: lit ? 600 : 400,
+      spacing: px * 0.14,
+    });
+    // What is wider than the country need not be tried all over it.
+    const widest = Math.max(...boxes.map(({width}) => width)) * 0.9;
+    const narrower = variants.filter(({width}) => width < widest);
     const [near] = known.at ? pointsOf(view, [known.at]) : [];
     const label: AreaLabel = {
       kind: 'area',
       key: `country ${id}`,
       priority: lit ? 40 : 12 + room / 100,
-      variants,
+      variants: narrower,
       rings: rings.map((ring) => thinned(ring, 3)),
       ...(near && {near}),
       inside: lit ? 0.9 : 0.97,
