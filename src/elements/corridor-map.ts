@@ -72,7 +72,7 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
   declare routes: string | null | undefined;
   /** Any of `transport energy digital finance diplomacy`. Left out: all layers. */
   declare layers: string | null | undefined;
-  /** Ids of places to show beside the stops of the routes, named first; `none` names the main ones only. */
+  /** Ids of places to show beside the stops of the routes; they are named first. */
   declare places: string | null | undefined;
   /** What fills the map: ids of places, countries or routes, or `west,south,east,north` in degrees. */
   declare focusOn: string | null | undefined;

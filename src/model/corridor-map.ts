@@ -40,7 +40,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
   const basemap = readPack(facts.dataset.basemap) ?? builtIn;
   const on = read.choices('layers', layerIds);
   const borders = read.choice('borders', borderPolicies, 'neutral');
-  const asked = read.raw('places') === 'none' ? [] : read.ids('places', facts.places);
+  const asked = read.ids('places', facts.places);
   const view = read.choice('view', ['auto', 'map', 'table'], 'auto');
   const inset =
     boundsOf(read.raw('inset')) ?? read.choice<'auto' | 'none'>('inset', ['auto', 'none'], 'auto');
