@@ -7,7 +7,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 const widget: Widget<VisitTimelineModel> = {
   tag: 'visit-timeline',
-  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction'],
+  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens'],
   model: visitTimelineModel,
   layout: layoutVisitTimeline,
   glyphs: glyphVisitTimeline,
@@ -39,7 +39,6 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
     places: {},
     lanes: {},
     lens: {},
-    timeDirection: {attribute: 'time-direction'},
   };
 
   declare src: string | null | undefined;
@@ -61,13 +60,11 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
   declare kinds: string | null | undefined;
   /** Ids of places: what concerns none of them is left out. */
   declare places: string | null | undefined;
-  /** `kind`, `place` (host), `person`, `direction` (visitor to host), `format` or `none`. */
+  /** `kind` or `none`. */
   declare lanes: string | null | undefined;
   /** `auto` (where events crowd), `none`, or a period such as `2025-10/2025-11`: what is enlarged. */
   declare lens: string | null | undefined;
-  /** `ltr`, or `rtl` for a time that runs from right to left. */
-  declare timeDirection: string | null | undefined;
-  /** `auto`, `lens`, `line`, `list`, `tally` (counts alone), `calendar`, `table`. */
+  /** `auto`, `lens`, `line`, `list`, `tally` (counts alone), `table`. */
   declare view: string | null | undefined;
 
   readonly #figure: FigureController<VisitTimelineModel> = new FigureController(this, widget);

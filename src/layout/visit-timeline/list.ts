@@ -1,145 +1,101 @@
-import type {Span} from '../../data/periods.js';
-import {edtfOf} from '../../model/visit-timeline/groups.js';
+import {edtfOf} from '../../model/visit-timeline/days.js';
+import {sayer} from '../../model/visit-timeline/says.js';
 import type {Dated} from '../../model/visit-timeline/types.js';
-import {type Axis, axisOf, tickLabels, ticksOf} from './axis.js';
-import {type LineOptions, isIn} from './line.js';
-import {TALL, drawMark, extentOf, paintOf} from './marks.js';
-import {dateLines, drawRows, keeps} from './rows.js';
-import {DAY, STYLE, type Sheet, block, d, leading} from './sheet.js';
+import {axisOf, tickLabels, ticksOf} from './axis.js';
+import {TALL, drawMark, drawRing, extentOf, paintOf} from './marks.js';
+import {type Page, dateLines, drawRows, isIn} from './rows.js';
+import {AXIS, DAY, STYLE, WASH, d, heightOf, leading, withTail} from './sheet.js';
 
 /** Room at both sides: the colour of the family stands in it, px. */
 const INSET = 9;
 /** Share of the width that dates have where they stand beside their strips. */
 const DATES = 0.44;
 
-type Kind = 'whole' | 'lens' | 'expected';
-
-/** Rows on one axis: those before the crowd, those in it (enlarged), those after, the expected ones. */
-function sectionsOf(entries: readonly Dated[], asOf: number, lens: Span | null): [Kind, Dated[]][] {
-  const ahead = entries.filter(
-    ({expected, span, overdue}) => expected && (span.to > asOf || !overdue),
-  );
-  const held = entries.filter((entry) => !ahead.includes(entry));
-  const crowd = held.filter((entry) => isIn(entry, lens));
-  const rest = held.filter((entry) => !crowd.includes(entry));
-  const start = crowd[0]?.span.from ?? Infinity;
-  const sections: [Kind, Dated[]][] = [
-    ['whole', rest.filter(({span}) => span.from < start)],
-    ['lens', crowd],
-    ['whole', rest.filter(({span}) => span.from >= start)],
-    ['expected', ahead],
-  ];
-  return sections.filter(([, list]) => list.length > 0);
-}
-
 /**
- * The timeline of a phone: a row an event, each with a strip to scale; the crowd on its own scale.
+ * The timeline of a phone: a row an event, each with a strip to scale. First those before the crowd,
+ * then the crowd on its own scale, those after, the expected ones; marks without a label at the foot.
  * Says how high it is.
  */
-export function drawList(sheet: Sheet, options: LineOptions): number {
-  const {columns, lens, model, terse} = options;
-  const kept = model.entries.filter((entry) => keeps(options, entry));
-  const gone = model.entries.filter((entry) => !keeps(options, entry));
+export function drawList(page: Page): number {
+  const {sheet, lens, model, terse, width} = page;
+  const {entries, asOf, language, asOfText: date, range} = model;
+  const say = sayer(model);
+  const kept = entries.filter((entry) => page.keeps(entry));
+  const isAhead = ({expected, span, overdue}: Dated): boolean =>
+    expected && (span.to > asOf || !overdue);
+  const start = kept.find((entry) => isIn(entry, lens))?.span.from ?? Infinity;
+  const sectionOf = (entry: Dated): number =>
+    isAhead(entry) ? 3 : isIn(entry, lens) ? 1 : entry.span.from < start ? 0 : 2;
+  const room = width - 2 * INSET;
   let y = 0;
-  for (const [kind, entries] of sectionsOf(kept, model.asOf, lens)) {
-    y = drawSection(sheet, kind, entries, y, options) + (terse ? 8 : 12);
-  }
-  if (gone.length > 0) {
-    const more = model.language.text('visit-timeline.andMore', {n: gone.length});
-    y += 4 + sheet.say(more, STYLE.note, columns.width, columns.names, y, columns.anchor);
-    // Without their rows, but each within reach.
-    const axis = axisOf(model.range, INSET, columns.width - INSET, model.mirrored);
-    y += drawRows(sheet, gone, axis, y, options);
-  }
-  return y;
-}
-
-function drawSection(
-  sheet: Sheet,
-  kind: Kind,
-  entries: readonly Dated[],
-  top: number,
-  options: LineOptions,
-): number {
-  const {columns, lens, model, terse} = options;
-  const {language} = model;
-  const {anchor, width} = columns;
-  const rtl = anchor === 'end';
-  const edge = rtl ? width - INSET : INSET;
-  const room = width - 2 * INSET;
-  const start = sheet.shapes.length;
-  let y = top + (kind === 'whole' ? 0 : 7);
-  if (kind === 'lens' && lens) {
-    const period = language.sentence(language.date(edtfOf(lens)));
-    const name = `${period}, ${language.text('visit-timeline.enlarged')}`;
-    y += sheet.say(name, STYLE.name, room, edge, y, anchor) + 2;
-  }
-  if (kind === 'expected') {
-    sheet.line(0, top, width, top, DAY);
-    const below = language.text('visit-timeline.asOfBelow', {date: model.asOfText});
-    y += sheet.say(below, STYLE.note, room, edge, y, anchor) + 2;
-  }
-  const span = kind === 'lens' && lens ? lens : model.range;
-  // Under the text as wide as the figure; where height is short, beside the date.
-  const strip = terse ? room * (1 - DATES) : room;
-  const x0 = rtl ? INSET : INSET + room - strip;
-  const axis = axisOf(span, x0, x0 + strip, model.mirrored);
-  const ticks = ticksOf(axis, language, sheet);
-  y += tickLabels(sheet, ticks, y) + 4;
-  const scale = (at: number): string =>
-    d('M', axis.x0, at, 'H', axis.x1) + ticks.map(({x}) => d('M', x, at - 4, 'V', at + 4)).join('');
-  for (const entry of entries) {
-    y = drawRow(sheet, entry, axis, y, edge, scale, options) + (terse ? 6 : 10);
-  }
-  if (kind === 'lens') {
-    const look = {fill: 'wash', decorative: true} as const;
-    sheet.under(start, () => sheet.rect(0, top, width, y - top - 2, look));
+  for (const section of [0, 1, 2, 3, 4]) {
+    const rows =
+      section < 4
+        ? kept.filter((entry) => sectionOf(entry) === section)
+        : entries.filter((entry) => !page.keeps(entry));
+    if (rows.length === 0) continue;
+    const top = y;
+    const first = sheet.shapes.length;
+    const crowd = section === 1 ? lens : null;
+    if (crowd) {
+      y += 7;
+      const name = `${language.sentence(language.date(edtfOf(crowd)))}, ${say('enlarged')}`;
+      y += sheet.say(name, STYLE.name, room, INSET, y) + 2;
+    }
+    if (section === 3) {
+      sheet.path(d('M', 0, top, 'H', width), DAY);
+      y += 7 + sheet.say(say('asOfBeyond', {date}), STYLE.note, room, INSET, y + 7);
+    }
+    // Under the text as wide as the figure; where height is short, beside the date.
+    const side = terse && section < 4 ? room * DATES : 0;
+    const axis = axisOf(crowd ?? range, INSET + side, INSET + room);
+    const ticks = ticksOf(axis, language, sheet);
+    y += tickLabels(sheet, ticks, y) + 4;
+    if (section === 4) {
+      y += drawRows(page, rows, axis, y);
+      continue;
+    }
+    for (const entry of rows) {
+      const {key, title, kindText, letters, family} = entry;
+      const from = y;
+      const dates = dateLines(page, entry, terse ? side - 8 : room);
+      // Where there is height, the kind is said: colours alone would not tell a visit from a forum.
+      const kind = terse ? [] : sheet.lines(kindText, STYLE.text, room);
+      y += sheet.print(withTail(dates, kind, room), INSET, y, 'start', key);
+      if (terse) y = Math.max(y, from + TALL + 5);
+      y += sheet.print(sheet.lines(title, STYLE.name, room, letters), INSET, y, 'start', key);
+      const middle = terse ? from + leading(STYLE.text) / 2 : y + 3 + TALL / 2;
+      const scale = ticks.map(({x}) => d('M', x, middle - 4, 'V', middle + 4));
+      const look = {...AXIS, stroke: 'pale'} as const;
+      sheet.path(d('M', axis.x0, middle, 'H', axis.x1) + scale.join(''), look);
+      drawMark(sheet, entry, axis, extentOf(entry, axis), middle);
+      sheet.rect(0, from + 2, 3, y - from - 4, {fill: paintOf(family), decorative: true});
+      if (!terse) y += TALL + 5;
+      sheet.target(key, 0, from, width, y - from);
+      y += terse ? 6 : 10;
+    }
+    if (crowd) sheet.under(first, () => sheet.rect(0, top, width, y - top - 2, WASH));
+    y += terse ? 6 : 10;
   }
   return y;
 }
 
-/** Date, title, strip; says where it ends. */
-function drawRow(
-  sheet: Sheet,
-  entry: Dated,
-  axis: Axis,
-  top: number,
-  edge: number,
-  scale: (y: number) => string,
-  options: LineOptions,
-): number {
-  const {columns, terse, model} = options;
-  const {anchor, width} = columns;
-  const room = width - 2 * INSET;
-  const style = terse ? STYLE.name : STYLE.row;
-  const title = block(sheet.lines(entry.title, style, room, entry.letters));
-  const dates = dateLines(sheet, options, entry, terse ? room - (axis.x1 - axis.x0) - 8 : room, 13);
-  const date = block(dates);
-  sheet.print(date, edge, top, anchor, entry.key);
-  // Where there is height, the kind is said: colours alone would not tell a visit from a forum.
-  const kind = block(terse ? [] : sheet.lines(entry.kindText, STYLE.text, room));
-  const last = dates[dates.length - 1];
-  const beside = last !== undefined && last.width + kind.width + 16 < room;
-  const way = anchor === 'end' ? -1 : 1;
-  if (beside)
-    sheet.print(
-      kind,
-      edge + way * (last.width + 12),
-      top + date.height - leading(last),
-      anchor,
-      entry.key,
-    );
-  const under = top + (terse ? Math.max(date.height, TALL + 5) : date.height);
-  sheet.print(title, edge, under, anchor, entry.key);
-  const foot = under + title.height;
-  const y = terse ? top + leading(STYLE.text) / 2 : foot + 3 + TALL / 2;
-  sheet.path(scale(y), {stroke: 'pale', strokeWidth: 1, decorative: true});
-  drawMark(sheet, entry, axis, extentOf(entry, axis), y);
-  if (model.lanesBy !== 'none') {
-    const bar = {fill: paintOf(entry), decorative: true} as const;
-    sheet.rect(anchor === 'end' ? width - 3 : 0, top + 2, 3, foot - top - 4, bar);
-  }
-  const bottom = terse ? foot : foot + TALL + 5;
-  sheet.target(entry.key, 0, top, width, bottom - top);
-  return bottom;
+/** Events without a date have a place of their own, off the axis. Says where it ends. */
+export function drawDateless({sheet, model, names, width, x0, x1}: Page, top: number): number {
+  const {dateless} = model;
+  const head = sheet.say(sayer(model)('dateless'), STYLE.name, names || width, 0, top);
+  const across = Math.max(1, Math.min(3, Math.floor((x1 - x0) / 230)));
+  const room = (x1 - x0) / across;
+  let y = names ? top : top + head + 6;
+  let height = 0;
+  dateless.forEach((entry, index) => {
+    if (index % across === 0) [y, height] = [y + height, 0];
+    const x = x0 + (index % across) * room;
+    const text = sheet.lines(entry.title, STYLE.title, room - 30, entry.letters);
+    drawRing(sheet, x + 8, y + 8.5, entry);
+    sheet.print(text, x + 20, y, 'start', entry.key);
+    sheet.target(entry.key, x, y, room - 10, Math.max(18, heightOf(text)));
+    height = Math.max(height, heightOf(text) + 8);
+  });
+  return Math.max(y + height - 8, top + head);
 }

@@ -1,59 +1,83 @@
-import type {Description, World} from '../figure.js';
-import {nameById} from '../citations.js';
-import type {Crowd} from './crowd.js';
-import {spanText} from './groups.js';
-import {type Dated, type Entry, type TallyRow, families} from './types.js';
+import type {Description, LegendItem, World} from '../figure.js';
+import {spanText} from './days.js';
+import {sayer} from './says.js';
+import {type Crowd, type Dated, type Entry, type TallyRow, families} from './types.js';
 
 const countIn = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, {count}) => sum + count, 0);
+  entries.reduce((sum, {ids}) => sum + ids.length, 0);
 
 /** The three levels of the description. */
 export function describe(
   world: World,
   entries: readonly Dated[],
-  dateless: number,
+  dateless: readonly Entry[],
   rows: readonly TallyRow[],
   crowd: Crowd | null,
 ): Description {
   const {language} = world;
-  const none = language.text('visit-timeline.noEvents');
-  const parts = families.flatMap((family) => {
-    const n = countIn(entries.filter((entry) => entry.family === family));
-    return n > 0 ? `${language.text(`visit-timeline.family-${family}`)}: ${n}` : [];
-  });
-  const n = countIn(entries);
-  const drawn = [
-    n > 0 ? language.text('visit-timeline.drawnEvents', {n, list: parts.join(', ')}) : none,
-  ];
-  const sides = rows.flatMap(({left, right}) => [left, right].flatMap((side) => side ?? []));
-  if (dateless > 0) drawn.push(language.text('visit-timeline.noteUndated', {n: dateless}));
-  if (sides.length > 0) {
-    drawn.push(language.text('visit-timeline.drawnTallies', {n: sides.length}));
-  }
+  const say = sayer(world);
+  const sides = rows.flatMap((row) => row.sides);
+  const list = [
+    ...families.map((family): [string, number] => [
+      language.text(`visit-timeline.family-${family}`),
+      countIn(entries.filter((entry) => entry.family === family)),
+    ]),
+    [say('dateless'), dateless.length] as const,
+    [say('counts'), sides.length] as const,
+  ].flatMap(([name, n]) => (n ? `${name}: ${n}` : []));
+  const tell = (key: string, entry: Dated | undefined): string[] =>
+    entry ? [say(key, {title: entry.title.text, date: entry.dateText})] : [];
   const held = entries.filter(({expected}) => !expected);
-  const extremes: string[] = [];
-  const tell = (key: 'firstEvent' | 'lastHeld' | 'furthest', entry: Dated | undefined): void => {
-    if (!entry) return;
-    const {title, dateText: date} = entry;
-    extremes.push(language.text(`visit-timeline.${key}`, {title: title.text, date}));
-  };
-  tell('firstEvent', held[0]);
-  tell('lastHeld', held.length > 1 ? held[held.length - 1] : undefined);
-  tell('furthest', entries.filter(({expected}) => expected).pop());
-  const [most] = sides.sort((a, b) => b.value - a.value);
-  if (most) {
-    const title = nameById(world, most.id).text;
-    extremes.push(language.text('visit-timeline.mostCount', {value: most.valueText, title}));
-  }
-  const within = entries.filter(
-    ({span}) => crowd && span.from >= crowd.tight.from && span.to <= crowd.tight.to,
-  );
+  const [most] = sides.toSorted((a, b) => b.value - a.value);
+  const extremes = [
+    ...tell('firstEvent', held[0]),
+    ...tell('lastHeld', held.slice(1).at(-1)),
+    ...tell(
+      'furthest',
+      entries.findLast(({expected}) => expected),
+    ),
+    ...(most ? [say('mostCount', {value: most.valueText, title: most.title.text})] : []),
+  ];
+  const none = say('noEvents');
+  const day = (from: number): string => spanText(world, {from, to: from + 1});
   const trend = crowd
-    ? language.text('visit-timeline.crowd', {
-        n: countIn(within),
-        from: spanText(world, {from: crowd.tight.from, to: crowd.tight.from + 1}),
-        to: spanText(world, {from: crowd.tight.to - 1, to: crowd.tight.to}),
+    ? say('crowd', {
+        n: crowd.count,
+        from: day(crowd.tight.from),
+        to: day(crowd.tight.to - 1),
       })
-    : language.text('visit-timeline.noCrowd');
-  return {drawn: drawn.join(' '), extremes: extremes.join(' ') || none, trend};
+    : say('noCrowd');
+  return {
+    drawn: list.length > 0 ? say('drawn', {list: list.join('; ')}) : none,
+    extremes: extremes.join(' ') || none,
+    trend,
+  };
+}
+
+/** What may be drawn, the layout says what is: families, forms of dates, expected. */
+export function legendOf(world: World, entries: readonly Dated[], dateless: boolean): LegendItem[] {
+  const {language} = world;
+  const forms = {
+    unit: /unit/,
+    part: /part/,
+    by: /by|before|after/,
+    since: /since|until/,
+  };
+  const has = (test: (entry: Dated) => boolean): boolean => entries.some(test);
+  const items: [glyph: string, text: string, there: boolean][] = [
+    ...families.map((name): [string, string, boolean] => [
+      `family-${name}`,
+      language.text(`visit-timeline.family-${name}`),
+      has(({family}) => family === name),
+    ]),
+    ...(Object.keys(forms) as (keyof typeof forms)[]).map((name): [string, string, boolean] => [
+      name,
+      language.text(`visit-timeline.form-${name}`),
+      has(({form}) => forms[name].test(form)),
+    ]),
+    ['about', sayer(world)('form-about'), has(({about}) => about)],
+    ['expected', sayer(world)('form-expected'), has(({expected}) => expected)],
+    ['dateless', sayer(world)('dateless'), dateless],
+  ];
+  return items.flatMap(([glyph, text, there]) => (there ? {glyph, label: {text}} : []));
 }

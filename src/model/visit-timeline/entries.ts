@@ -2,6 +2,7 @@ import {
   type DatePart,
   type Period,
   type Span,
+  hullOf,
   isApproximate,
   isUncertain,
   periodOf,
@@ -9,11 +10,12 @@ import {
   spanOf,
   windowOf,
 } from '../../data/periods.js';
-import type {Citation, Claim, Event, Measure} from '../../data/schema.js';
+import type {Citation, Claim, Event} from '../../data/schema.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
-import {laneKeys} from './lanes.js';
-import type {Entry, Family, Form, LaneKind} from './types.js';
+import {binOf, inOrder, spanText} from './days.js';
+import {groupBy, sayer} from './says.js';
+import type {Dated, Entry, Family, Form} from './types.js';
 
 const FAMILY: Readonly<Record<string, Family>> = {
   visit: 'encounters',
@@ -24,15 +26,8 @@ const FAMILY: Readonly<Record<string, Family>> = {
   founding: 'papers',
 };
 
-export const familyOf = (kind: string): Family => FAMILY[kind] ?? 'plans';
-
 /** How a date is known, and the days it may lie in. */
-export interface Known {
-  readonly form: Form;
-  readonly about: boolean;
-  readonly span: Span;
-  readonly unit: Span;
-}
+export type Known = Pick<Dated, 'form' | 'about' | 'span' | 'unit'>;
 
 /**
  * The form of a date. A bound ("by 2030") runs from the day on which it was said; where that is not
@@ -43,15 +38,13 @@ export function knownOf(period: Period, written: DatePart | undefined, said: num
   // After what never ends, before what never began, there is no time: the date stands without.
   const bounded = windowOf(period, written);
   const part = bounded.from < bounded.to ? written : undefined;
-  const span = part ? bounded : unit;
+  const {from, to} = part ? bounded : unit;
+  const bound = part === 'by' || part === 'before';
   return {
-    form: formOf(period, part, unit, span),
+    form: formOf(period, part, unit, {from, to}),
     about: isApproximate(period) || isUncertain(period),
     unit,
-    span:
-      part === 'by' || part === 'before'
-        ? {from: said === null ? -Infinity : Math.min(said, span.to - 1), to: span.to}
-        : span,
+    span: {from: bound && said !== null ? Math.min(said, to - 1) : from, to},
   };
 }
 
@@ -65,140 +58,142 @@ function formOf(period: Period, part: DatePart | undefined, unit: Span, span: Sp
 }
 
 /** The latest day on which one of the sources was published, if any says. */
-function saidOn({facts}: World, citations: readonly Citation[]): number | null {
-  const days = citations.flatMap(({source}) => {
-    const period = periodOf(facts.sources.get(source)?.published);
-    return period ? spanOf(period).from : [];
-  });
-  return days.length > 0 ? Math.max(...days) : null;
+function saidOn({facts}: World, citations: readonly Citation[]): number | undefined {
+  return citations
+    .flatMap(({source}) => {
+      const period = periodOf(facts.sources.get(source)?.published);
+      return period ? spanOf(period).from : [];
+    })
+    .sort((a, b) => b - a)[0];
 }
 
 /**
- * An event; without a date where none is stated or what is written is no date.
+ * An event, without a date where none is stated or what is written is no date; or a goal or forecast,
+ * due by the end of its period.
  *
- * A class, so that texts are made when they are asked for: of five thousand events few are printed.
+ * Texts are made when they are asked for: of five thousand events few are printed.
  */
-export class EventEntry implements Entry {
-  readonly what = 'event';
-  readonly count = 1;
-  readonly value = undefined;
-  readonly key: string;
-  readonly ids: readonly string[];
-  readonly family: Family;
-  readonly kind: string;
-  readonly letters: readonly string[];
-  readonly form: Form;
-  readonly about: boolean;
-  readonly span: Span | null;
-  readonly unit: Span | null;
-  readonly edtf: string | undefined;
-  readonly expected: boolean;
-  readonly overdue: boolean;
-  readonly priority: number;
-  readonly lanes: readonly string[];
-  readonly #world: World;
-  readonly #event: Event;
-  #title: Said | undefined;
-  #dateText: string | undefined;
-
-  constructor(world: World, event: Event, asOf: number, cite: Citations, lanes: LaneKind) {
-    const {id, kind, date, status, sources, priority = 0} = event;
-    const period = periodOf(date?.edtf);
-    this.#world = world;
-    this.#event = event;
-    this.expected = status === 'expected';
-    const said = this.expected ? (saidOn(world, sources) ?? asOf) : null;
-    const known = period ? knownOf(period, date?.part, said) : null;
-    this.key = `event/${id}`;
-    this.ids = [id];
-    this.family = familyOf(kind);
-    this.kind = kind;
-    this.letters = cite.cite(sources);
-    this.form = known?.form ?? 'unit';
-    this.about = known?.about ?? false;
-    this.span = known?.span ?? null;
-    this.unit = known?.unit ?? null;
-    this.edtf = known ? date?.edtf : undefined;
-    this.overdue = this.expected && known !== null && known.span.to <= asOf;
-    this.priority = priority;
-    this.lanes = laneKeys(this.family, event, lanes);
-  }
-
-  get kindText(): string {
-    return this.#world.language.text(`words.event-${this.#event.kind}`);
-  }
-
-  get title(): Said {
-    return (this.#title ??= nameOf(this.#world, this.#event.names));
-  }
-
-  get dateText(): string {
-    const {language} = this.#world;
-    const date = this.edtf === undefined ? '' : language.dateOfEvent(this.#event.date);
-    return (this.#dateText ??= dateText(this.#world, date, this.expected));
-  }
-
-  get quote(): Said | undefined {
-    const {words} = this.#event;
-    return words === undefined ? undefined : nameOf(this.#world, words);
-  }
-}
-
-/** A goal or a forecast: due by the end of its period. Null when it has none, or it has passed. */
-export function claimEntry(
-  world: World,
-  claim: Claim,
-  asOf: number,
-  cite: Citations,
-  lanes: LaneKind,
-): Entry | null {
-  const {facts, language} = world;
-  const measure = facts.measures.get(claim.measure);
-  const period = periodOf(claim.period);
-  if (!measure || !period || claim.period === null || spanOf(period).to <= asOf) return null;
-  const kind = claim.kind === 'target' ? 'target' : 'forecast';
-  const known = knownOf(period, 'by', saidOn(world, claim.sources) ?? asOf);
-  const {value} = claim;
+export function entryOf(world: World, record: Event | Claim, asOf: number, cite: Citations): Entry {
+  const {language} = world;
+  const {id, kind, sources, words} = record;
+  const claim = 'measure' in record;
+  const date = claim ? {edtf: record.period ?? '', part: 'by' as const} : record.date;
+  const expected = claim || record.status === 'expected';
+  const period = periodOf(date?.edtf);
+  const known =
+    period && knownOf(period, date?.part, expected ? (saidOn(world, sources) ?? asOf) : null);
   return {
-    key: `claim/${claim.id}`,
-    what: 'claim',
-    ids: [claim.id],
-    family: 'plans',
-    kind,
-    kindText: language.text(`words.kind-${kind}`),
-    title: claimTitle(world, claim),
-    dateText: dateText(world, language.dateOfEvent({edtf: claim.period, part: 'by'}), true),
-    quote: claim.words === undefined ? undefined : nameOf(world, claim.words),
-    letters: cite.cite(claim.sources),
+    form: 'unit',
+    about: false,
+    span: null,
+    unit: null,
     ...known,
-    edtf: claim.period,
-    expected: true,
-    overdue: false,
-    priority: 0,
-    count: 1,
-    value: typeof value === 'number' ? String(value) : value.join('..'),
-    lanes: laneKeys('plans', undefined, lanes),
+    key: `${claim ? 'claim' : 'event'}/${id}`,
+    record,
+    ids: [id],
+    family: FAMILY[kind] ?? 'plans',
+    kind,
+    letters: cite.cite(sources),
+    edtf: known ? date?.edtf : undefined,
+    expected,
+    overdue: expected && !!known && known.span.to <= asOf,
+    priority: (!claim && record.priority) || 0,
+    value: claim ? [record.value].flat().join('..') : undefined,
+    get kindText() {
+      return claim
+        ? language.text(`words.kind-${record.kind}`)
+        : language.text(`words.event-${record.kind}`);
+    },
+    get title() {
+      return claim ? claimTitle(world, record) : nameOf(world, record.names);
+    },
+    get dateText() {
+      const text = known && language.dateOfEvent(date);
+      if (expected) {
+        return text
+          ? sayer(world)('expectedShort', {date: text})
+          : language.text('words.event-expected');
+      }
+      return text ?? sayer(world)('dateless');
+    },
+    get quote() {
+      return words === undefined ? undefined : nameOf(world, words);
+    },
   };
 }
 
-function claimTitle(world: World, claim: Claim): Said {
-  const {facts} = world;
-  const measure = facts.measures.get(claim.measure);
-  const name = claim.names ?? measure?.names ?? claim.id;
-  const said = nameOf(world, name);
-  const value = measure ? valueText(world, claim, measure) : '';
-  return {...said, text: `${said.text}: ${value}`};
+function claimTitle(world: World, {id, names, measure: of, value, figure, as, says}: Claim): Said {
+  const {facts, language} = world;
+  const measure = facts.measures.get(of);
+  const said = nameOf(world, names ?? measure?.names ?? id);
+  const text =
+    figure !== 'growth'
+      ? language.quantity(value, measure?.unit ?? '', {says, noun: measure?.noun})
+      : as === 'times'
+        ? language.times(value, {says, style: 'words'})
+        : language.growth(value, {says});
+  return {...said, text: `${said.text}: ${text}`};
 }
 
-function valueText({language}: World, {value, figure, as, says}: Claim, measure: Measure): string {
-  if (figure === 'growth' && as === 'times') return language.times(value, {says, style: 'words'});
-  if (figure === 'growth') return language.growth(value, {says});
-  return language.quantity(value, measure.unit, {says, noun: measure.noun});
+/** Up to this many events each has a mark of its own, with its whole title. */
+const MOST_SINGLE = 40;
+/** So many of those that the author gave a priority keep a mark of their own. */
+const KEPT = 12;
+/** Calendar units, from fine to coarse, in months. */
+const UNITS = [1, 3, 12, 60, 120, 600, 1200, 12000];
+
+/**
+ * Counts what is too much to draw one by one.
+ *
+ * A group is as wide as the days of its events together, of one family, and never mixes held with
+ * expected ones. A group of one stays the event it is.
+ */
+export function grouped(
+  world: World,
+  entries: readonly Dated[],
+  {from, to}: Span,
+): readonly Dated[] {
+  if (entries.length <= MOST_SINGLE) return entries;
+  const months = UNITS.find((unit) => binOf(to - 1, unit) - binOf(from, unit) < MOST_SINGLE) ?? 1;
+  const kept = entries
+    .filter(({priority}) => priority > 0)
+    .sort((a, b) => b.priority - a.priority)
+    .slice(0, KEPT);
+  const groups = groupBy(entries, (entry) => {
+    const {family, expected, span} = entry;
+    const [a, b] = [span.from, span.to - 1].map((day) =>
+      Number.isFinite(day) ? binOf(day, months) : NaN,
+    );
+    return kept.includes(entry) ? entry.key : [family, expected, a === b ? a : 'long'].join(' ');
+  });
+  return [...groups.values()].map((members) => oneOf(world, members)).sort(inOrder);
 }
 
-function dateText({language}: World, date: string, expected: boolean): string {
-  if (date === '') {
-    return language.text(expected ? 'words.event-expected' : 'visit-timeline.dateless');
-  }
-  return expected ? language.text('visit-timeline.expectedShort', {date}) : date;
+function oneOf(world: World, members: readonly Dated[]): Dated {
+  const [first] = members as [Dated];
+  if (members.length === 1) return first;
+  const say = sayer(world);
+  const {family, expected} = first;
+  const span = hullOf(members.map((member) => member.span)) ?? first.span;
+  return {
+    key: `group/${first.key}`,
+    record: undefined,
+    ids: members.flatMap(({ids}) => ids),
+    family,
+    kind: 'group',
+    kindText: world.language.text(`visit-timeline.family-${family}`),
+    title: {text: say('eventCount', {n: members.length})},
+    dateText: spanText(world, span),
+    quote: undefined,
+    letters: [],
+    edtf: undefined,
+    value: undefined,
+    form: 'count',
+    about: false,
+    span,
+    unit: span,
+    expected,
+    overdue: members.every(({overdue}) => overdue),
+    priority: 0,
+  };
 }

@@ -1,152 +1,145 @@
 import type {Event} from '../../data/schema.js';
 import {nameById, nameOf} from '../citations.js';
-import type {Mark, Panel, PanelLine, Said, World} from '../figure.js';
+import type {Cell, Mark, Panel, PanelLine, Said, Table, World} from '../figure.js';
+import {sayer} from './says.js';
 import type {Entry, TallyRow, TallySide} from './types.js';
 
 /** So many events of a counted mark are listed in its panel; the table has all. */
 const MOST_LISTED = 40;
 
 /** "held", "expected", or that an expected date has passed without a report. */
-export function statusText({language}: World, {overdue, expected}: Entry): string {
-  if (overdue) return language.text('visit-timeline.noReport');
-  return language.text(`words.event-${expected ? 'expected' : 'held'}`);
+function statusText(world: World, {overdue, expected}: Entry): string {
+  if (overdue) return sayer(world)('noReport');
+  return world.language.text(`words.event-${expected ? 'expected' : 'held'}`);
 }
 
 /** "3 years, to January 2026". */
-export const windowText = ({length, end}: TallyRow): string => `${length}, ${end}`;
+const windowText = ({length, end}: TallyRow): string => `${length}, ${end}`;
 
 /** Names of several records as one list; their language only when they all share it. */
-export function namesOf(world: World, ids: readonly string[]): Said {
+function namesOf(world: World, ids: readonly string[]): Said {
   const said = ids.map((id) => nameById(world, id));
   const text = world.language.list(said.map((one) => one.text));
   const lang = said[0]?.lang;
   return lang !== undefined && said.every((one) => one.lang === lang) ? {text, lang} : {text};
 }
 
-const text = (said: Said): PanelLine => ({kind: 'text', text: said});
+const line = (text: Said): PanelLine => ({kind: 'text', text});
 
 /** What differs over an id, and what can be read in two ways. */
 function doubts(world: World, ids: readonly string[]): PanelLine[] {
   const {facts, language} = world;
-  const differs = new Set(ids.flatMap((id) => facts.disagreementsOver(id)));
-  const doubtful = new Set(ids.flatMap((id) => facts.doubtsOver(id)));
-  return [
-    ...[...differs].map(({why}): PanelLine => ({kind: 'differs', text: nameOf(world, why)})),
-    ...[...doubtful].flatMap(({open, taken}): PanelLine[] => {
-      const read = nameOf(world, taken);
-      const said = language.text('frame.doubtTaken', {taken: read.text});
-      return [
-        {kind: 'doubt', text: nameOf(world, open)},
-        {kind: 'doubt', text: {...read, text: said}},
-      ];
-    }),
-  ];
+  return [...new Set(ids.flatMap((id) => facts.disagreementsOver(id)))]
+    .map(({why}): PanelLine => ({kind: 'differs', text: nameOf(world, why)}))
+    .concat(
+      [...new Set(ids.flatMap((id) => facts.doubtsOver(id)))].flatMap(({open, taken}) => {
+        const read = nameOf(world, taken);
+        const text = language.text('frame.doubtTaken', {taken: read.text});
+        return [nameOf(world, open), {...read, text}].map((one): PanelLine => ({
+          kind: 'doubt',
+          text: one,
+        }));
+      }),
+    );
 }
 
-const listOf = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+type Ids = readonly (string | undefined)[];
 
-/** Everything an event has to do with: lights up with it, and is picked by it. */
-const relatedTo = (event: Event | undefined): readonly (readonly string[])[] => [
-  listOf(event?.visitor),
-  listOf(event?.host),
-  listOf(event?.place),
-  event?.participants ?? [],
-  event?.people ?? [],
-  listOf(event?.format),
-  event?.routes ?? [],
-];
+/** What an event has to do with, by the key of its label. */
+function relatedTo(event: Partial<Event> = {}): readonly (readonly [string, readonly string[]])[] {
+  const {visitor, host, place, participants = [], people = [], format, routes = []} = event;
+  const rows: [string, Ids][] = [
+    ['labelVisitor', [visitor]],
+    ['labelHost', [host]],
+    ['', [place]],
+    ['labelParticipants', [...participants, ...people]],
+    ['labelAbout', [format, ...routes]],
+  ];
+  return rows.map(([key, ids]) => [key, ids.flatMap((id) => id ?? [])]);
+}
 
-function eventPanel(world: World, entry: Entry): Panel {
+const eventOf = ({record}: Entry): Event | undefined =>
+  record && !('measure' in record) ? record : undefined;
+
+function entryPanel(world: World, entry: Entry): Panel {
   const {facts, language} = world;
-  const [id = ''] = entry.ids;
-  const event = facts.events.get(id);
-  const note = event?.note ?? facts.claims.get(id)?.note;
-  const labels = [
-    language.text('visit-timeline.labelVisitor'),
-    language.text('visit-timeline.labelHost'),
-    language.text('frame.columnPlace'),
-    language.text('visit-timeline.labelParticipants'),
-    language.text('visit-timeline.labelPeople'),
-    language.text('visit-timeline.labelFormat'),
-    language.text('visit-timeline.labelRoutes'),
-  ];
-  const outcome = language.text('visit-timeline.labelOutcome');
-  const lines: [string, Said][] = [
+  const {record, ids, title, kindText: subtitle, dateText, letters, quote} = entry;
+  const say = sayer(world);
+  if (!record) {
+    const lines = ids.slice(0, MOST_LISTED).map((id): PanelLine => {
+      const label = language.dateOfEvent(facts.events.get(id)?.date);
+      return {...line(nameById(world, id)), label} as PanelLine;
+    });
+    const n = ids.length - lines.length;
+    if (n > 0) lines.push(line({text: say('andMore', {n})}));
+    return {title, subtitle: `${subtitle}, ${dateText}`, lines};
+  }
+  const event = eventOf(entry);
+  const rows: [string, Said][] = [
     [language.text('frame.columnStatus'), {text: statusText(world, entry)}],
-    ...relatedTo(event).flatMap((ids, i): [string, Said][] =>
-      ids.length > 0 ? [[labels[i] ?? '', namesOf(world, ids)]] : [],
+    ...relatedTo(event).flatMap(([key, about]): [string, Said][] =>
+      about.length > 0
+        ? [[key ? say(key) : language.text('frame.columnPlace'), namesOf(world, about)]]
+        : [],
     ),
-    ...(event?.outcomes ?? []).map((one): [string, Said] => [outcome, nameOf(world, one)]),
+    ...(event?.outcomes ?? []).map((one): [string, Said] => [
+      say('labelOutcome'),
+      nameOf(world, one),
+    ]),
   ];
-  if (entry.quote) lines.unshift([language.text('visit-timeline.labelSaid'), entry.quote]);
-  const when = language.text('visit-timeline.labelWhen');
   return {
-    title: entry.title,
-    subtitle: entry.kindText,
+    title,
+    subtitle,
     lines: [
-      {kind: 'text', label: when, text: {text: entry.dateText}, letters: entry.letters},
-      ...lines.map(([label, said]): PanelLine => ({...text(said), label}) as PanelLine),
-      ...(note === undefined ? [] : [text(nameOf(world, note))]),
-      ...doubts(world, entry.ids),
+      {kind: 'text', label: say('labelWhen'), text: {text: dateText}, letters},
+      ...(quote ? [line({...quote, text: language.quote(quote.text)})] : []),
+      ...rows.map(([label, text]): PanelLine => ({kind: 'text', label, text})),
+      ...(record.note === undefined ? [] : [line(nameOf(world, record.note))]),
+      ...doubts(world, ids),
     ],
   };
 }
 
-function groupPanel(world: World, {ids, title, kindText, dateText}: Entry): Panel {
-  const {facts, language} = world;
-  const lines = ids.slice(0, MOST_LISTED).map((id): PanelLine => {
-    const label = language.dateOfEvent(facts.events.get(id)?.date);
-    return {kind: 'text', label, text: nameById(world, id)};
-  });
-  const n = ids.length - lines.length;
-  if (n > 0) lines.push(text({text: language.text('visit-timeline.andMore', {n})}));
-  return {title, subtitle: `${kindText}, ${dateText}`, lines};
-}
-
+/** Its name first: that is what is heard of a button when the rest is cut. */
 export function entryMark(world: World, entry: Entry): Mark {
   const {facts} = world;
-  const {ids, what, edtf} = entry;
+  const {key, ids, record, edtf, title, kindText, dateText} = entry;
   const related = ids.flatMap((id) => {
-    const about = facts.measures.get(facts.claims.get(id)?.measure ?? '')?.about;
-    const others = relatedTo(facts.events.get(id)).flat();
-    return [...others, ...(about?.places ?? []), ...listOf(about?.route)];
+    const {places = [], route} =
+      facts.measures.get(facts.claims.get(id)?.measure ?? '')?.about ?? {};
+    return [relatedTo(facts.events.get(id)).map(([, about]) => about), places, route ?? []].flat(2);
   });
   const relates = [...new Set([...ids, ...related])];
   const period = edtf === undefined ? {} : {period: edtf};
   return {
-    key: entry.key,
+    key,
     ids,
-    label: `${entry.kindText}: ${entry.title.text}, ${entry.dateText}, ${statusText(world, entry)}`,
+    label: [title.text, kindText, dateText, statusText(world, entry)].join(', '),
     relates,
     // A counted mark stands for too much to select: picking it opens its list.
-    picks: {ids: what === 'group' ? ids : relates, ...period},
+    picks: {ids: record ? relates : ids, ...period},
     ...period,
-    panel: () => (what === 'group' ? groupPanel(world, entry) : eventPanel(world, entry)),
+    panel: () => entryPanel(world, entry),
   };
 }
 
 export function tallyMark(world: World, row: TallyRow, side: TallySide): Mark {
-  const {facts, language} = world;
-  const {id, key, valueText: value, letters, datedText} = side;
-  const tally = facts.tallies.get(id);
-  const title = nameById(world, id);
-  const window = windowText(row);
-  const relates = [id, ...listOf(tally?.from), ...listOf(tally?.to), ...(tally?.people ?? [])];
-  const dated = language.text('visit-timeline.labelDated');
+  const {id, key, title, valueText: value, letters, datedText} = side;
+  const {from, to, people = [], note} = world.facts.tallies.get(id) ?? {};
+  const text = windowText(row);
+  const relates = [id, from, to, ...people].flatMap((one) => one ?? []);
   return {
     key,
     ids: [id],
-    label: `${value}: ${title.text}, ${window}`,
+    label: `${title.text}: ${value}, ${text}`,
     relates,
     picks: {ids: relates},
     panel: () => ({
       title,
       lines: [
-        {kind: 'value', value, text: window, letters},
-        ...(datedText
-          ? [{kind: 'text', label: dated, text: {text: datedText}} satisfies PanelLine]
-          : []),
-        ...(tally?.note === undefined ? [] : [text(nameOf(world, tally.note))]),
+        {kind: 'value', value, text, letters},
+        ...(datedText ? [line({text: datedText})] : []),
+        ...(note === undefined ? [] : [line(nameOf(world, note))]),
         ...doubts(world, [id]),
       ],
     }),
@@ -159,6 +152,76 @@ export function unlike(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => {
     const count = (seen.get(mark.label) ?? 0) + 1;
     seen.set(mark.label, count);
-    return count === 1 ? mark : {...mark, label: `${mark.label} (${count})`};
+    return count > 1 ? {...mark, label: `${mark.label} (${count})`} : mark;
   });
+}
+
+const tableOf = (
+  caption: string,
+  labels: readonly string[],
+  entries: readonly {readonly ids: readonly string[]; readonly cells: readonly Cell[]}[],
+): Table => ({
+  caption,
+  columns: labels.map((label, index) => ({key: String(index), label})),
+  rows: entries,
+});
+
+/**
+ * All events and deadlines, those without a date last, and all counts: without a total, since their
+ * windows differ.
+ */
+export function tablesOf(
+  world: World,
+  entries: readonly Entry[],
+  tallies: readonly TallyRow[],
+): readonly Table[] {
+  const {facts, language} = world;
+  const say = sayer(world);
+  const cited = (letters: readonly string[]): Cell => ({text: letters.join(', '), letters});
+  const [what, source] = [language.text('frame.columnWhat'), language.text('frame.columnSource')];
+  const when = say('labelWhen');
+  const events = entries.map((entry) => ({
+    ids: entry.ids,
+    // Made when the table is opened: thousands of rows are not worth a reader's wait.
+    get cells(): Cell[] {
+      const {title, dateText, kindText, quote, letters} = entry;
+      const about = relatedTo(eventOf(entry)).slice(0, 4);
+      return [
+        title,
+        {text: dateText + (quote ? ` ${language.quote(quote.text)}` : '')},
+        {text: kindText},
+        {text: statusText(world, entry)},
+        namesOf(world, [...new Set(about.flatMap(([, ids]) => ids))]),
+        cited(letters),
+      ];
+    },
+  }));
+  const counts = tallies.flatMap((row) =>
+    row.sides.map(({id, title, valueText: text, datedText, letters}) => {
+      const {value = 0} = facts.tallies.get(id) ?? {};
+      const cells = [
+        title,
+        {text, value},
+        {text: windowText(row)},
+        {text: datedText},
+        cited(letters),
+      ];
+      return {ids: [id], cells};
+    }),
+  );
+  const [kind, status] = [language.text('frame.columnKind'), language.text('frame.columnStatus')];
+  const labels = [
+    what,
+    language.text('frame.columnValue'),
+    when,
+    language.text('frame.columnNote'),
+  ];
+  return [
+    tableOf(
+      say('headingEvents'),
+      [what, when, kind, status, say('labelParticipants'), source],
+      events,
+    ),
+    tableOf(say('headingCounts'), [...labels, source], counts),
+  ].filter(({rows}) => rows.length > 0);
 }

@@ -1,17 +1,14 @@
 import type {Span} from '../../data/periods.js';
+import type {Claim, Event} from '../../data/schema.js';
 import type {Language} from '../../languages/language.js';
 import type {Figure, Said} from '../figure.js';
 
 /** The views an author may ask for. */
-export const views = ['auto', 'lens', 'line', 'list', 'tally', 'calendar', 'table'] as const;
-export type View = (typeof views)[number];
-
-export const laneKinds = ['kind', 'place', 'person', 'direction', 'format', 'none'] as const;
-export type LaneKind = (typeof laneKinds)[number];
+export const views = ['auto', 'lens', 'line', 'list', 'tally', 'table'] as const;
 
 /** Kinds of events that are read together: one colour and, by default, one lane each. */
 export const families = ['encounters', 'papers', 'plans'] as const;
-export type Family = (typeof families)[number] | 'mixed';
+export type Family = (typeof families)[number];
 
 /**
  * How a date is known, which decides the form of its mark:
@@ -26,7 +23,8 @@ export type Form =
 export interface Entry {
   /** Key of its mark. */
   readonly key: string;
-  readonly what: 'event' | 'claim' | 'group';
+  /** What it stands for; undefined: several events, counted. */
+  readonly record: Event | Claim | undefined;
   /** Ids of the dataset it stands for. */
   readonly ids: readonly string[];
   readonly family: Family;
@@ -53,28 +51,24 @@ export interface Entry {
   readonly overdue: boolean;
   /** Higher keeps its label longer where room is short. */
   readonly priority: number;
-  /** How many events it stands for. */
-  readonly count: number;
   /** Of a claim: its value in base units, as hooks print it. */
   readonly value: string | undefined;
-  /** Lanes that it stands in, first the one that carries its label. */
-  readonly lanes: readonly string[];
 }
 
 /** An entry whose date is known. */
 export type Dated = Entry & {readonly span: Span; readonly unit: Span};
 
 export interface Lane {
-  readonly key: string;
-  readonly label: Said;
-  /** Keys of entries, in time order. */
-  readonly entries: readonly string[];
+  readonly label: string;
+  /** In time order. */
+  readonly entries: readonly Dated[];
 }
 
 /** One direction of a count. */
 export interface TallySide {
   readonly key: string;
   readonly id: string;
+  readonly title: Said;
   /** At least 0; the dots that are drawn. */
   readonly value: number;
   /** The number with its qualifier: "over 14". */
@@ -85,7 +79,7 @@ export interface TallySide {
   /** "Aland → Beland", or what is counted. */
   readonly direction: string;
   readonly letters: readonly string[];
-  /** "2 of 16 are dated here"; empty where the data hold no events of the kind. */
+  /** "2 of 16 are dated here"; empty where nothing can be said. */
   readonly datedText: string;
   /** More dated events than claimed. */
   readonly mismatch: boolean;
@@ -95,30 +89,38 @@ export interface TallySide {
 
 /** Counts over one window by one source: one direction, or both. */
 export interface TallyRow {
-  readonly key: string;
   /** "Three years". */
   readonly length: string;
   /** "to January 2026", or that it is not stated. */
   readonly end: string;
-  readonly letters: readonly string[];
   /** Null where the source does not say when the window ends. */
   readonly span: Span | null;
-  readonly left: TallySide | null;
-  readonly right: TallySide | null;
+  readonly left: TallySide | undefined;
+  readonly right: TallySide | undefined;
+  readonly sides: readonly TallySide[];
 }
 
 /** Rows of tallies that are to be read against each other. */
 export interface Bracket {
   readonly from: number;
   readonly to: number;
-  readonly kind: string;
+  readonly conflict: boolean;
   readonly how: string;
   readonly why: Said;
 }
 
+/** A part of the axis that many events share. */
+export interface Crowd {
+  /** Days of its first to its last event, rounded out to whole months where it is long. */
+  readonly span: Span;
+  /** Days that its events themselves cover. */
+  readonly tight: Span;
+  readonly count: number;
+}
+
 export interface VisitTimelineModel extends Figure {
-  readonly wanted: View;
-  readonly lanesBy: LaneKind;
+  readonly wanted: (typeof views)[number];
+  readonly lanesBy: string;
   /** In time order: earliest possible day, then latest. */
   readonly entries: readonly Dated[];
   readonly dateless: readonly Entry[];
@@ -131,11 +133,9 @@ export interface VisitTimelineModel extends Figure {
   readonly range: Span;
   /** Day of the data, the first day not known. */
   readonly asOf: number;
-  readonly lens: 'auto' | 'none' | Span;
-  /** Time runs from right to left. */
-  readonly mirrored: boolean;
-  /** The language is written from right to left. */
-  readonly rtl: boolean;
+  /** What the author wants enlarged; null: nothing. */
+  readonly lens: 'auto' | Span | null;
+  readonly crowd: Crowd | null;
   readonly asOfText: string;
   /** For what only the drawing prints: ticks, and what it leaves out. */
   readonly language: Language;
