@@ -11,19 +11,27 @@ export const NONE = '';
 export const BETWEEN_TEXTS = '\n';
 export const BETWEEN_FORMS = '\t';
 
-/** Cyrillic letters are written as Latin ones, and the other way about: they are half as long. */
-const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшыьэюяАБВГДЕЗИКМНОПРСТУФЦЧШЯ';
-const LATIN = 'abvgdejziyklmnoprstufhcqwYXEUxABVGDOZIKMNQPRSTLFCHWJ';
+/** Begins what a record cites, written as one string: `@001/4,15;002/9`. */
+export const CITED = '@';
 
-const OTHER = Object.fromEntries(
-  [...CYRILLIC].flatMap((letter, i) => [
-    [letter, LATIN[i]],
-    [LATIN[i], letter],
-  ]),
-);
+/** Signs of two or three bytes, and what is written for them; under a language its letters. */
+const SIGNS = ['–—’“”«»', '~_`[]<>'];
+const LETTERS = {
+  ru: [
+    'абвгдежзийклмнопрстуфхцчшыьэюяАБВГДЕЗИКМНОПРСТУФЦЧШЯёщЭ',
+    'abvgdejziyklmnoprstufhcqwYXEUxABVGDOZIKMNQPRSTLFCHWJ^&$',
+  ],
+  az: ['əıüşöçğİƏÖÜÇŞ', 'w&#$*^+=WLU@V'],
+};
 
-/** Changes letters of the two alphabets for each other; twice is nothing. */
-export const swap = (text) => text.replace(/[a-zа-я]/gi, (letter) => OTHER[letter] ?? letter);
+/** Changes signs of the two tables for each other; twice is nothing. */
+export const swap = (text, language) => {
+  const [own = '', short = ''] = LETTERS[language] ?? [];
+  const from = own + SIGNS[0];
+  const to = short + SIGNS[1];
+  const other = (sign, at) => (at < 0 ? sign : (from + to)[(at + from.length) % (2 * from.length)]);
+  return text.replace(/\S/g, (sign) => other(sign, (from + to).indexOf(sign)));
+};
 
 /**
  * Puts texts back into the skeleton they were taken from.
@@ -35,7 +43,7 @@ export function inflate(skeleton, streams) {
   const languages = Object.keys(streams);
   const texts = {};
   for (const code of languages) {
-    texts[code] = (code === 'ru' ? swap(streams.ru) : streams[code]).split(BETWEEN_TEXTS).reverse();
+    texts[code] = swap(streams[code], code).split(BETWEEN_TEXTS).reverse();
   }
   const take = (codes) =>
     Object.fromEntries(
@@ -44,10 +52,15 @@ export function inflate(skeleton, streams) {
         return [code, forms.length > 1 ? forms : forms[0]];
       }),
     );
+  const citation = (text) => {
+    const [source, at] = text.split('/');
+    return {source, at: at.split(',')};
+  };
   const walk = (value) => {
     if (typeof value === 'string') {
       const rest = value.slice(1).split(' ');
       if (value[0] === TEXTS) return Object.fromEntries(rest.map((key) => [key, take(languages)]));
+      if (value[0] === CITED) return value.slice(1).split(';').map(citation);
       return value[0] === MARK ? take(rest[0] ? rest : languages) : value;
     }
     if (value === null || typeof value !== 'object') return value;

@@ -3,7 +3,7 @@
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../run.mjs';
 import {keysOf} from './keys.mjs';
-import {BETWEEN_FORMS, BETWEEN_TEXTS, MARK, NONE, TABLE, TEXTS, swap} from './inflate.mjs';
+import {BETWEEN_FORMS, BETWEEN_TEXTS, CITED, MARK, NONE, TABLE, TEXTS, swap} from './inflate.mjs';
 
 const RUNTIME = fileURLToPath(new URL('./inflate.mjs', import.meta.url));
 /** Not any two letters: `{id: …}` is no text. */
@@ -39,8 +39,20 @@ function languagesOf(value) {
   return [...new Set(Object.values(value).flatMap(languagesOf))];
 }
 
+/** What a record cites: sources, each with places in it. */
+const isCited = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (each) =>
+      isPlain(each) &&
+      Object.keys(each).join() === 'source,at' &&
+      [each.source, ...each.at].every((text) => text !== '' && !/[/,;]/.test(text)),
+  );
+
 /** A list of records as its keys and a column for each: `['^id kind', ['a', 'b'], ['x', NONE]]`. */
 function columns(value) {
+  if (isCited(value)) return CITED + value.map(({source, at}) => `${source}/${at}`).join(';');
   if (Array.isArray(value)) {
     if (value.length === 0 || !value.every((each) => isPlain(each) && !isText(each))) {
       return value.map(columns);
@@ -92,7 +104,7 @@ export function pack(value) {
     return Object.fromEntries(entries.map(([key, inner]) => [key, walk(inner)]));
   };
   const plain = JSON.parse(JSON.stringify(value), (key, part) => {
-    if (typeof part === 'string' && [MARK, TABLE, TEXTS].includes(part[0])) {
+    if (typeof part === 'string' && [MARK, TABLE, TEXTS, CITED].includes(part[0])) {
       throw new Error(`No value may start with ${part[0]}: ${part}`);
     }
     return part;
@@ -100,7 +112,7 @@ export function pack(value) {
   const skeleton = JSON.stringify(walk(columns(plain)));
   const joined = languages.map((language) => {
     const stream = texts[language].join(BETWEEN_TEXTS);
-    return [language, language === 'ru' ? swap(stream) : stream];
+    return [language, swap(stream, language)];
   });
   return {skeleton, streams: Object.fromEntries(joined)};
 }
