@@ -116,16 +116,13 @@ export interface Projection {
  *
  * Each longitude follows the one before it the short way round, so that a line over the antimeridian
  * stays one line.
- *
- * @param turn degrees added: a ring that crosses the edge of the world is drawn at both edges
  */
 export function projectLine(
   {raw, centre, scale, x, y}: Projection,
   line: readonly Position[],
-  turn = 0,
 ): Point[] {
-  let longitude = wrapped((line[0]?.[0] ?? 0) - centre) + turn;
   let last = line[0]?.[0] ?? 0;
+  let longitude = wrapped(last - centre);
   return line.map(([degrees = 0, latitude = 0]) => {
     longitude += wrapped(degrees - last);
     last = degrees;
@@ -142,6 +139,9 @@ export interface Room {
   readonly height: number;
 }
 
+/** At least so much around the middle is shown, degrees. */
+const NEAR = 2.5;
+
 /**
  * A projection fitted so that all points and lines lie inside a room. A single point is shown with
  * some 300 km around it.
@@ -154,15 +154,12 @@ export function fitProjection(
   room: Room,
 ): Projection | null {
   const shown = [...points, ...lines.flat()];
-  let extent = extentOf(shown);
-  if (!extent) return null;
-  const small = 2.5;
-  const middle = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
+  const seen = extentOf(shown);
+  if (!seen) return null;
+  const middle = [(seen.west + seen.east) / 2, (seen.south + seen.north) / 2];
   const [x = 0, y = 0] = middle;
-  if (extent.east - extent.west < small && extent.north - extent.south < small) {
-    shown.push([x - small, y], [x + small, y], [x, y - small / 2], [x, y + small / 2]);
-    extent = extentOf(shown) ?? extent;
-  }
+  shown.push([x - NEAR, y], [x + NEAR, y], [x, y - NEAR / 2], [x, y + NEAR / 2]);
+  const extent = extentOf(shown) ?? seen;
   const plane = {
     raw: rawOf(projectionKind(extent), extent),
     centre: x,

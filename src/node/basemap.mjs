@@ -58,7 +58,7 @@ export function makePack(focus) {
   const rules = json(join(GEOGRAPHY, 'sources', 'contested.json'));
   const lakes = json(join(GEOGRAPHY, 'sources', 'lakes.json'));
   const raw = topology({
-    countries: countryFeatures(world, rules.merge),
+    countries: countryFeatures(world, rules),
     lakes: collection(lakes.polygons.map((coordinates) => ({type: 'Polygon', coordinates}))),
     contested: collection(contestedLines(world, rules)),
   });
@@ -75,11 +75,15 @@ const collection = (geometries) => ({
   })),
 });
 
-/** Countries as features whose id is the alpha-3 code; parts named in `into` join their whole. */
-function countryFeatures(world, into) {
+/**
+ * Countries as features whose id is the alpha-3 code; parts named in `merge` join their whole. A ring
+ * round a pole (`without`) has no inside on our maps.
+ */
+function countryFeatures(world, {merge: into, without}) {
   const groups = new Map();
   for (const geometry of world.objects.countries.geometries) {
     const own = geometry.properties.a3;
+    if (without.includes(own)) continue;
     const id = into[own] ?? own;
     groups.set(id, [...(groups.get(id) ?? []), geometry]);
   }

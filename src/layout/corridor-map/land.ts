@@ -1,6 +1,6 @@
 import type {Position} from 'geojson';
 import type {Borders} from '../../geography/borders.js';
-import {projectLine, wrapped} from '../../geography/projection.js';
+import {projectLine} from '../../geography/projection.js';
 import type {Basemap} from '../../geography/unpack.js';
 import {boxOf, clipLine, inflate, overlaps, type Box, type Point} from '../geometry.js';
 import type {MapView} from './view.js';
@@ -36,16 +36,10 @@ export function* projectingLand(
   lit: ReadonlySet<string>,
 ): Generator<undefined, Land> {
   const room = inflate(frame, MARGIN);
-  /** What of a line or ring lies in the room: once, and once more where it crosses the world's edge. */
   const drawn = (line: readonly Position[], clip: (line: Point[]) => Point[][]): Point[][] => {
-    const start = wrapped((line[0]?.[0] ?? 0) - projection.centre);
-    // Antarctica: a ring round a pole has no inside on these maps.
-    if (line.length > 3 && Math.abs(turnOf(line)) > 1) return [];
-    return [0, start > 0 ? -360 : 360].flatMap((turn) => {
-      const points = thinned(projectLine(projection, line, turn));
-      const box = boxOf(points);
-      return box && overlaps(box, room) ? clip(points) : [];
-    });
+    const points = thinned(projectLine(projection, line));
+    const box = boxOf(points);
+    return box && overlaps(box, room) ? clip(points) : [];
   };
   const rings = (polygons: readonly (readonly Position[][])[]): Point[][] =>
     polygons.flat().flatMap((ring) => drawn(ring, (points) => [clipRing(points, room)]));
@@ -69,13 +63,6 @@ export function* projectingLand(
     disputed: lines(borders.dashed),
     outlines: outlines.filter((outline) => outline.rings.length > 0),
   };
-}
-
-/** How far a ring's longitudes have turned when it is back at its start, degrees. */
-function turnOf(line: readonly Position[]): number {
-  const [[first = 0] = [], [last = 0] = []] = [line[0], line.at(-1)];
-  if (first !== last) return 0;
-  return line.reduce((sum, [x = 0], i) => sum + wrapped(x - (line[i - 1]?.[0] ?? x)), 0);
 }
 
 /** A line without the points that lie near the one before, px. */
