@@ -5,7 +5,7 @@ import {createCitations} from './citations.js';
 import type {Attributes, Said, World} from './figure.js';
 import {type Context, itemOf, nameOf} from './trade-chart/item.js';
 import {compose, disagreementsOf, shownIn} from './trade-chart/panel.js';
-import {canDraw, familiesOf, measuresOf, ruleFor, sorted} from './trade-chart/rules.js';
+import {canDraw, measuresOf, ruleFor, sorted} from './trade-chart/rules.js';
 import {already, describe, legendOf, marksOf, tableOf} from './trade-chart/tell.js';
 import {type TradeChartModel, chartTypes} from './trade-chart/types.js';
 
@@ -55,12 +55,6 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
   const some = items.length > 0;
   const shown = measuresOf(ctx, items);
   const names = shown.map((measure) => nameOf(ctx, measure.names));
-  if (asked === 'columns' && familiesOf(items).length > 1) {
-    reader.report('measures', 'mixed-units', {
-      names: language.list(names.map((name) => name.text)),
-      units: language.list(familiesOf(items)),
-    });
-  }
   const auto = ruleFor(chosen);
   const fits = asked !== 'auto' && canDraw(asked, chosen);
   if (some && asked !== 'auto' && !fits)
@@ -88,7 +82,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
   const subheading = [
     ...(main?.unit && !main.title ? [`${sentence(main.unit)}.`] : []),
     ...(leads ? [`${kind}.`] : []),
-    ...(shown.length === 1 ? [already(ctx, items) ?? ''] : []),
+    ...(shown.length === 1 ? [sentence(already(ctx, items) ?? '')] : []),
   ].join(' ');
   return {
     heading,
@@ -122,11 +116,8 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
 function defaultMeasures(facts: Facts, lead = ''): readonly string[] {
   const known = lead.split(/[\s,]+/).filter((id) => facts.measures.has(id));
   if (known.length > 0) return known;
-  const weigh = (id: string): number =>
-    facts
-      .claimsOf(id)
-      .reduce((sum, {figure}) => sum + (/^(level|flow)$/.test(figure) ? 1001 : 1), 0);
-  return [...facts.measures.keys()].sort((a, b) => weigh(b) - weigh(a)).slice(0, 1);
+  const count = (id: string): number => facts.claimsOf(id).length;
+  return [...facts.measures.keys()].sort((a, b) => count(b) - count(a)).slice(0, 1);
 }
 
 function windowOf(reader: Reader): Span {

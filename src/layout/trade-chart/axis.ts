@@ -1,5 +1,4 @@
 import {ticks} from 'd3-array';
-import {civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel} from '../../model/trade-chart/types.js';
 import {round} from '../scene.js';
 import {AXIS, GRID, type Pen, SIZE, TICK, line, write} from './pen.js';
@@ -48,50 +47,26 @@ export function drawValues(
   return {at, left};
 }
 
-/** Months where the axis covers a year and a half or less, else years, thinned to what fits. */
+/** Names between ticks along a time axis, thinned to what fits: years that a round step divides, or months. */
 export function drawTime(
   pen: Pen,
-  panel: ChartPanel,
-  left: number,
-  right: number,
+  names: readonly string[],
+  at: Scale,
   y: number,
-): TimeAxis {
-  const {from, to} = panel.window ?? {from: 0, to: 1};
-  const perDay = (right - left) / (to - from);
-  const at = (day: number): number => round(left + (day - from) * perDay);
-  const months = to - from <= 550;
-  const [start, end] = [civilDate(from), civilDate(to - 1)];
-  const years = end.year - start.year;
-  const count = Math.min(10000, months ? years * 12 + end.month - start.month + 1 : years + 1);
-  const marks = Array.from({length: count}, (_, i) => {
-    const month = months ? start.month + i : 1;
-    const year = start.year + (months ? Math.floor((month - 1) / 12) : i);
-    const name = months ? panel.month(((month - 1) % 12) + 1) : '';
-    const named = !months || i === 0 || month % 12 === 1;
-    const text = [name, named ? panel.year(year) : ''].filter(Boolean).join(' ');
-    const day = dayNumber(year, ((month - 1) % 12) + 1, 1);
-    const next = months ? dayNumber(year, ((month - 1) % 12) + 2, 1) : dayNumber(year + 1, 1, 1);
-    return {day, next, year, text, width: pen.measure(text, {size: SIZE.name})};
-  });
-  const widest = Math.max(...marks.map(({width}) => width));
-  const slot = (right - left) / count;
-  const every = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100].find((n) => slot * n >= widest + 6) ?? 200;
-  // 2000, 2010, 2020 are labelled rather than 2003.
-  const first = months
-    ? 0
-    : Math.max(
-        0,
-        marks.findIndex(({year}) => year % every === 0),
-      );
-  marks.forEach(({day, next, text, width}, i) => {
-    const x = at(day);
-    if (x >= left) line(pen, x, y, x, y + 5, AXIS);
-    if (i < first || (i - first) % every !== 0) return;
-    const middle = (Math.max(x, left) + Math.min(at(next), right)) / 2;
-    const clear = Math.min(Math.max(middle, left + width / 2 - 8), right - width / 2);
-    write(pen, clear, y + 19, text, {...TICK, anchor: 'middle'});
-  });
-  line(pen, right, y, right, y + 5, AXIS);
+  start = 0,
+): void {
+  const [left, right] = [at(0), at(names.length)];
+  const widths = names.map((name) => pen.measure(name, {size: SIZE.small}));
+  const slot = (right - left) / names.length;
+  const every =
+    [1, 2, 5, 10, 20, 50, 100].find((n) => slot * n >= Math.max(...widths) + 6) ?? names.length;
+  const first = (every - (start % every)) % every;
   line(pen, left, y, right, y, AXIS);
-  return {left, right, at};
+  names.forEach((name, i) => {
+    line(pen, at(i), y, at(i), y + 5, AXIS);
+    if ((i - (first < names.length ? first : 0)) % every !== 0) return;
+    const half = (widths[i] ?? 0) / 2;
+    const x = Math.min(Math.max((at(i) + at(i + 1)) / 2, left + half - 8), right - half);
+    write(pen, x, y + 18, name, {...TICK, size: SIZE.small, anchor: 'middle'});
+  });
 }

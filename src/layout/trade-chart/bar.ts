@@ -12,6 +12,8 @@ export interface Lane {
   readonly zero: number;
   /** Values run the other way: to the left. */
   readonly back?: boolean;
+  /** A hard end is the head of an arrow: a change, a direction. */
+  readonly arrow?: boolean;
   /** Length of open ends, where there is less room than usual. */
   readonly open?: number;
   at(value: number): number;
@@ -51,10 +53,11 @@ export function area(lane: Lane, a: number, b: number): Box {
  *
  * Stated filled, forecast dashed, derived dotted, target a line with a stem and no body; exact a
  * hard end, about a soft one, over open ahead, under closed and open behind, a range from low to
- * high (Olston and Mackinlay 2002: a bound is no error bar).
+ * high (Olston and Mackinlay 2002: a bound is no error bar). A change without a base is hollow (R7).
  */
-export function drawBar(pen: Pen, datum: Datum, lane: Lane, paint: Paint): Box {
-  const {edge, standing} = datum;
+export function drawBar(pen: Pen, datum: Datum, lane: Lane, hue: Paint): Box {
+  const paint = datum.hollow ? 'muted' : hue;
+  const {edge, standing, hollow} = datum;
   const mine = {...mineOf(datum), part: `mark ${standing}`};
   const {across, open = OPEN, at, zero} = lane;
   const ahead = aheadOf(lane);
@@ -85,30 +88,36 @@ export function drawBar(pen: Pen, datum: Datum, lane: Lane, paint: Paint): Box {
   const soft = Math.min(length, edge === 'about' ? SOFT : edge === 'almost' ? 2 * SOFT : 0);
   const solid = strength < 1 ? {fillOpacity: strength} : {};
   const round3 = edge === 'range' ? {radius: 3} : {};
-  if (edge !== 'under')
-    rect(pen, area(lane, start, end - ahead * soft), {fill: paint, ...solid, ...mine, ...round3});
+  const [a, b] = across;
+  const head = lane.arrow && edge === 'exact';
+  const sign = Math.sign(end - start);
+  const neck = head ? end - sign * Math.min(length, (b - a) / 2 + 2) : end;
+  const tips = head ? [place(lane, end, (a + b) / 2)] : [];
+  const around = [
+    place(lane, neck, a),
+    place(lane, start, a),
+    place(lane, start, b),
+    place(lane, neck, b),
+    ...tips,
+  ];
+  const fill = {fill: hollow ? 'ground' : paint, ...solid, ...mine} as const;
+  if (head) draw(pen, [around], fill, true);
+  else if (edge !== 'under') rect(pen, area(lane, start, end - ahead * soft), {...fill, ...round3});
   if (soft > 0) fade(end - ahead * soft, edge === 'about' ? end + ahead * soft : end, 1);
   if (edge === 'under' || edge === 'over') {
     const far = edge === 'over' ? ahead * open : -ahead * Math.min(open, length);
     fade(end, end + far, 0.5);
-    const sign = Math.sign(far);
-    arrow(pen, lane, end + sign * 5, end + far - sign * 3, mine);
+    const way = Math.sign(far);
+    arrow(pen, lane, end + way * 5, end + far - way * 3, mine);
   }
   const outline =
     standing === 'forecast'
       ? stroke(outlineOf(paint), 1.75, '5 3.5')
       : standing === 'derived'
         ? {...stroke('ink', 1.75, '0.1 4'), cap: 'round' as const}
-        : paint === 'pale'
-          ? stroke('muted', 1)
+        : paint === 'pale' || hollow
+          ? stroke('muted', 1.5)
           : undefined;
-  const [a, b] = across;
-  const around = [
-    place(lane, end, a),
-    place(lane, start, a),
-    place(lane, start, b),
-    place(lane, end, b),
-  ];
   // A hard end is part of the outline, a soft one is not.
   const closed = edge !== 'about' && (edge !== 'over' || standing !== 'stated');
   if (outline) draw(pen, [around], {...outline, ...mine}, closed);
@@ -124,41 +133,4 @@ export function arrow(pen: Pen, lane: Lane, from: number, to: number, mine: Look
   const at = (along: number, aside: number): Point => place(lane, along, middle + aside);
   const head = [at(neck, -3.5), at(to, 0), at(neck, 3.5)];
   draw(pen, [[at(from, 0), at(to, 0)], head], {...stroke('ink', 1.5), ...mine});
-}
-
-/**
- * A change as an arrow from zero. Hollow where the base is not stated (R7); a hedged change keeps
- * the edge of its qualifier, a target stays a line.
- */
-export function drawArrow(pen: Pen, datum: Datum, lane: Lane, paint: Paint): void {
-  const {hollow, edge, standing} = datum;
-  const [top, bottom] = lane.across;
-  const wide: Lane = {...lane, across: [top - 3, bottom + 3]};
-  if (standing === 'target' || (!hollow && edge !== 'exact')) {
-    drawBar(pen, datum, wide, hollow ? 'muted' : paint);
-    return;
-  }
-  const {zero} = lane;
-  const end = lane.at(datum.high);
-  const neck = end - Math.sign(end - zero) * Math.min(9, Math.abs(end - zero));
-  const points: Point[] = [
-    [zero, top + 1.5],
-    [neck, top + 1.5],
-    [neck, top - 3],
-    [end, (top + bottom) / 2],
-    [neck, bottom + 3],
-    [neck, bottom - 1.5],
-    [zero, bottom - 1.5],
-  ];
-  const mine = {...mineOf(datum), part: `mark ${standing}`};
-  const outline = stroke(hollow ? 'muted' : paint, 1.5, standing === 'stated' ? '' : '4 3');
-  const look: Look = hollow
-    ? {fill: 'ground', ...outline}
-    : standing === 'stated'
-      ? {fill: paint}
-      : {fill: paint, fillOpacity: 0.14, ...outline};
-  draw(pen, [points], {...look, ...mine}, true);
-  // The hedge of a hollow arrow: its bound as a hard line, so that the qualifier keeps a form.
-  const bound = [top - 3, bottom + 3].map((y): Point => [end, y]);
-  if (hollow && edge !== 'exact') draw(pen, [bound], {...stroke('muted', 2), ...mine});
 }

@@ -1,19 +1,17 @@
 import type {ChartPanel} from '../../model/trade-chart/types.js';
-import {type Box, type Point, inflate} from '../geometry.js';
+import {type Box, inflate} from '../geometry.js';
 import {round} from '../scene.js';
 import {type Lane, OPEN, drawBar, reachOf} from './bar.js';
 import {
   AXIS,
   type Pen,
   SIZE,
-  draw,
   labelOf,
   line,
   lines,
   mineOf,
   paintOf,
   rect,
-  stroke,
   target,
   writeLabel,
   writeLines,
@@ -50,21 +48,10 @@ export function layoutBothWays(pen: Pen, {data}: ChartPanel, room: Box): number 
     const y = top + head;
     const at = (value: number): number => zero + ahead * value * perUnit;
     const end = at(datum.high);
-    const lane: Lane = {horizontal: true, back, across: [y, y + THICK], zero, at};
-    const paint = paintOf(datum);
+    const lane: Lane = {horizontal: true, back, across: [y, y + THICK], zero, at, arrow: true};
     const mine = mineOf(datum);
     if (!back) line(pen, middle, top + 2, middle, y + THICK + 8, AXIS);
-    if (datum.edge === 'exact' && datum.standing === 'stated') {
-      const neck = end - ahead * Math.min(16, Math.abs(end - zero));
-      const points: Point[] = [
-        [zero, y],
-        [neck, y],
-        [end, y + THICK / 2],
-        [neck, y + THICK],
-        [zero, y + THICK],
-      ];
-      draw(pen, [points], {fill: paint, ...mine, part: 'mark stated'}, true);
-    } else drawBar(pen, datum, lane, paint);
+    drawBar(pen, datum, lane, paintOf(datum));
     const name = names[i] ?? [];
     const x = zero + ahead * 8;
     const look = {...mine, ...font, anchor: back ? ('end' as const) : ('start' as const)};

@@ -1,11 +1,11 @@
-import type {Span} from '../../data/periods.js';
+import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import {type Box, type Point, inflate, overlaps} from '../geometry.js';
 import {hatchBox} from '../hatch.js';
 import {blockOf} from '../labels/text.js';
 import {round} from '../scene.js';
 import {type Scale, type TimeAxis, drawTime, drawValues} from './axis.js';
-import {type Lane, area, drawBar} from './bar.js';
+import {type Lane, drawBar} from './bar.js';
 import {drawBracket, floatLabels} from './float.js';
 import {
   AXIS,
@@ -38,8 +38,6 @@ export const SPAN = 34;
 /** Where a column stands in time: its own period, or its share of one that several compete for. */
 interface Slot extends Span {
   readonly datum: Datum;
-  /** A part inside a whole of the same series, drawn in front of it. */
-  readonly inside: boolean;
 }
 
 interface Dated {
@@ -48,38 +46,21 @@ interface Dated {
 }
 
 const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
-const holds = (outer: Dated, inner: Dated): boolean =>
-  outer.datum.series === inner.datum.series &&
-  outer.span.from <= inner.span.from &&
-  inner.span.to <= outer.span.to &&
-  outer.span.to - outer.span.from > inner.span.to - inner.span.from;
-
 /**
  * Gives every dated value its stretch of the axis, so that no two columns overlap.
  *
  * A column is as wide as its period (R2). Where several share days, each takes an equal lane of the
- * days they cover together. A part of a whole of the same series stands inside it, at its own place.
+ * days they cover together.
  */
 function slotsOf(data: readonly Datum[]): Slot[] {
   const dated: Dated[] = data.flatMap((datum) => (datum.span ? {datum, span: datum.span} : []));
-  const parts = dated.filter((item) => dated.some((other) => holds(other, item)));
-  const alone = parts.filter(
-    (item) => !parts.some((other) => other !== item && meet(item.span, other.span)),
-  );
   const clusters: Dated[][] = [];
-  const rest = dated.filter((item) => !alone.includes(item));
-  for (const item of rest.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)) {
+  for (const item of dated.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)) {
     const last = clusters.at(-1);
     if (last?.some(({span}) => meet(span, item.span))) last.push(item);
     else clusters.push([item]);
   }
-  const into = new Map<Dated, (day: number) => number>();
   const slots: Slot[] = [];
-  const add = (item: Dated, move: (day: number) => number, inside: boolean): void => {
-    into.set(item, move);
-    const {datum, span} = item;
-    slots.push({datum, from: move(span.from), to: move(span.to), inside});
-  };
   for (const cluster of clusters) {
     const from = Math.min(...cluster.map(({span}) => span.from));
     const to = Math.max(...cluster.map(({span}) => span.to));
@@ -92,14 +73,12 @@ function slotsOf(data: readonly Datum[]): Slot[] {
       if (free) free.push(item);
       else lanes.push([item]);
     }
+    const move = (day: number, i: number): number =>
+      from + (i * (to - from) + day - from) / lanes.length;
     lanes.forEach((lane, i) => {
-      const move = (day: number): number => from + (i * (to - from) + day - from) / lanes.length;
-      for (const item of lane) add(item, move, false);
+      for (const {datum, span} of lane)
+        slots.push({datum, from: move(span.from, i), to: move(span.to, i)});
     });
-  }
-  for (const item of alone) {
-    const whole = rest.find((other) => holds(other, item));
-    add(item, (whole && into.get(whole)) ?? ((day) => day), true);
   }
   return slots;
 }
@@ -131,25 +110,34 @@ function drawIn(
   head: number,
 ): boolean {
   if (!panel.window) return false;
-  const start = drawOff(pen, panel, room);
+  const top0 = drawOff(pen, panel, room);
   const bottom = room.y + room.height - UNDER - panel.spans.length * SPAN;
-  const [top, right] = [start + head, round(room.x + room.width - 2)];
+  const [top, right] = [top0 + head, round(room.x + room.width - 2)];
   if (bottom - top < 60) return false;
   const values = scaled.flatMap(({low, high}) => [low, high]);
   const {at, left} = drawValues(pen, panel, values, {x: room.x, right, top, bottom});
   if (right - left < 80) return false;
-  const time = drawTime(pen, panel, left, right, bottom);
+  const {window} = panel;
+  const perDay = (right - left) / (window.to - window.from);
+  const time = {
+    left,
+    right,
+    at: (day: number): number => round(left + (day - window.from) * perDay),
+  };
+  const start = civilDate(window.from).year;
+  const years = Array.from(
+    {length: civilDate(window.to - 1).year - start + 1},
+    (_, i) => start + i,
+  );
+  const yearAt = (i: number): number =>
+    Math.min(right, Math.max(left, time.at(dayNumber(start + i, 1, 1))));
+  drawTime(pen, years.map(panel.year), yearAt, bottom, start);
   panel.spans.forEach((datum, i) => drawSpan(pen, datum, time, bottom + UNDER + i * SPAN, room));
   const marks = new Map<string, Box>();
-  for (const {datum, from, to, inside} of slots) {
+  for (const {datum, from, to} of slots) {
     const across = [time.at(from) + 1, time.at(to) - 1] as const;
     if (across[1] - across[0] < (datum.standing === 'target' ? 3 : LEAST)) return false;
     const lane: Lane = {horizontal: false, across, zero: at(0), at};
-    if (inside) {
-      // A part stands out from its whole by a line of ground around it.
-      const around = inflate(area(lane, at(datum.high), lane.zero), 1.5);
-      rect(pen, {...around, height: around.height - 1.5}, {fill: 'ground', decorative: true});
-    }
     const bar = drawBar(pen, datum, lane, paintOf(datum));
     target(pen, datum.key, bar);
     marks.set(datum.key, bar);
@@ -170,7 +158,7 @@ function drawIn(
     return [{...box, text}];
   });
   const before = pen.texts.length;
-  const frame = {...room, y: start, height: bottom - start};
+  const frame = {...room, y: top0, height: bottom - top0};
   if (!floatLabels(pen, items, gaps, frame)) return false;
   const boxes = pen.texts.slice(before);
   for (const bracket of panel.brackets) {
@@ -264,7 +252,7 @@ function drawSpan(pen: Pen, datum: Datum, time: TimeAxis, top: number, room: Box
     ],
     look,
   );
-  const text = [value, ...tags].join(' ');
+  const text = [value, ...tags].join(' · ');
   const width = pen.measure(text, {size: SIZE.small, weight: 600}) + 16;
   const left = Math.max(room.x, Math.min(from, room.x + room.width - width));
   write(pen, left, y + 18, text, {...valueLook(datum), size: SIZE.small});

@@ -1,7 +1,7 @@
 import type {Datum} from '../../model/trade-chart/types.js';
 import {hatchBox} from '../hatch.js';
 import type {Glyphs} from '../scene.js';
-import {drawArrow, drawBar} from './bar.js';
+import {drawBar} from './bar.js';
 import {AXIS, draw, hueOf, newPen, outlineOf, rect, stroke} from './pen.js';
 
 /** Forms that a bar can take: what of it differs from a plain one. */
@@ -26,8 +26,9 @@ export const glyphTradeChart: Glyphs = (name) => {
     const plain = {ids: [], claim: {}, low: 15, high: 15, edge: 'exact', standing: 'stated'};
     const datum = {...plain, ...form} as unknown as Datum;
     const at = (value: number): number => 2 + value;
-    const lane = {horizontal: true, across: [3, 11], zero: 2, open: 15, at} as const;
-    (form.hollow ? drawArrow : drawBar)(pen, datum, lane, 's1');
+    const arrow = form.hollow ?? false;
+    const lane = {horizontal: true, across: [3, 11], zero: 2, open: 15, at, arrow} as const;
+    drawBar(pen, datum, lane, 's1');
   } else if (name === 'cumulative') {
     draw(
       pen,

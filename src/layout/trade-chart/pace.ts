@@ -1,24 +1,20 @@
 import {civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
-import {fadeStrips} from '../hatch.js';
 import {round} from '../scene.js';
-import {drawValues} from './axis.js';
-import {arrow} from './bar.js';
+import {type Scale, drawTime, drawValues} from './axis.js';
+import {drawBar} from './bar.js';
 import {UNDER} from './columns.js';
 import {
   AXIS,
-  type Look,
   type Pen,
   SIZE,
-  TICK,
   draw,
   labelOf,
   line,
   mineOf,
   outlineOf,
   paintOf,
-  rect,
   stroke,
   target,
   valueLook,
@@ -48,7 +44,9 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
   if (bottom - top < 90 || right - room.x < 160) return false;
   const highs = data.map(({high}) => high);
   const {at, left} = drawValues(pen, panel, highs, {x: room.x, right, top, bottom});
-  drawMonths(pen, panel, left, right, bottom);
+  const months = Array.from({length: 12}, (_, i) => panel.month(i + 1));
+  const slot = (right - left) / 12;
+  drawTime(pen, months, (i) => left + i * slot, bottom);
   const last = Math.max(...data.map(({span}) => span?.to ?? -Infinity));
   const all = data.flatMap((datum): Stem[] => {
     if (!datum.span) return [];
@@ -71,7 +69,7 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
     const x = Math.min(Math.max(part.x, left + half), end - half);
     write(pen, x, top - 22, panel.end, {anchor: 'middle', fill: 'muted'});
   }
-  for (const stem of stems) drawStem(pen, stem, at(0));
+  for (const stem of stems) drawStem(pen, stem, at);
   for (const datum of data) {
     if (datum.span) continue;
     // A goal for no stated day: a dashed line at the right edge.
@@ -106,48 +104,29 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
   return joined && labelStems(pen, stems, {top, bottom, left, end});
 }
 
-function drawMonths(pen: Pen, panel: ChartPanel, left: number, right: number, y: number): void {
-  const slot = (right - left) / 12;
-  const names = Array.from({length: 12}, (_, i) => panel.month(i + 1));
-  const widest = Math.max(...names.map((name) => pen.measure(name, {size: SIZE.small})));
-  const every = widest + 4 < slot ? 1 : Math.ceil((widest + 6) / slot);
-  line(pen, left, y, right, y, AXIS);
-  names.forEach((name, i) => {
-    const x = left + i * slot;
-    line(pen, x, y, x, y + 4, AXIS);
-    const look = {...TICK, size: SIZE.small, anchor: 'middle' as const};
-    if (i % every === 0) write(pen, x + slot / 2, y + 18, name, look);
-  });
-}
-
-function drawStem(pen: Pen, {datum, x, y, latest}: Stem, zero: number): void {
-  const {standing, edge, key} = datum;
+/** A stem, or a bound that follows: the same forms as a column, narrow. */
+function drawStem(pen: Pen, {datum, x, y, latest}: Stem, at: Scale): void {
+  const derived = datum.standing === 'derived';
+  const half = derived ? 11 : 2;
   const paint = latest ? outlineOf(paintOf(datum)) : 'muted';
-  const mine: Look = {...mineOf(datum), part: `mark ${standing}`};
-  const lane = {horizontal: false, across: [x - 11, x + 11], zero, at: () => y} as const;
-  const bound = edge === 'under' || edge === 'over';
-  const way = edge === 'under' ? 1 : -1;
-  if (standing === 'derived' && bound) {
-    const box = {x: x - 11, y: way > 0 ? y : y - 24, width: 22, height: 24};
-    for (const {box: strip, opacity} of fadeStrips(box, way > 0 ? 'down' : 'up', 6))
-      rect(pen, strip, {fill: 'muted', fillOpacity: round(opacity * 0.45), ...mine});
-    line(pen, x - 11, y, x + 11, y, {...stroke('ink', 2, '0.1 4'), cap: 'round', ...mine});
-    arrow(pen, lane, y + way * 5, y + way * 24, mine);
-  } else {
-    line(pen, x, zero, x, y, {...stroke(paint, 3, standing === 'forecast' ? '5 4' : ''), ...mine});
-    const dot = {kind: 'circle' as const, x: round(x), y: round(y), ...mine};
-    const hollow = {fill: 'ground', ...stroke(paint, 1.75, '3 2')} as const;
-    if (standing === 'target') line(pen, x - 12, y, x + 12, y, {...stroke(paint, 3), ...mine});
-    else {
-      if (edge === 'about' || edge === 'almost')
-        pen.shapes.push({...dot, r: 8, fill: paint, fillOpacity: 0.25});
-      if (edge === 'range') line(pen, x, y, x, y, {...stroke(paint, 9), cap: 'round', ...mine});
-      pen.shapes.push({...dot, r: 4.5, ...(standing === 'stated' ? {fill: paint} : hollow)});
-      if (bound) arrow(pen, lane, y + way * 7, y + way * 20, mine);
-    }
-  }
-  const height = Math.min(60, Math.abs(zero - y)) + 8;
-  target(pen, key, {x: x - 12, y: Math.min(y, zero) - 8, width: 24, height});
+  const lane = {horizontal: false, across: [x - half, x + half], zero: at(0), at} as const;
+  const bar = drawBar(pen, datum, lane, paint);
+  if (datum.edge === 'exact' && datum.standing === 'stated')
+    pen.shapes.push({
+      kind: 'circle',
+      x,
+      y,
+      r: 4.5,
+      fill: paint,
+      ...mineOf(datum),
+      part: 'mark stated',
+    });
+  target(pen, datum.key, {
+    x: x - 12,
+    y: bar.y - 8,
+    width: 24,
+    height: Math.min(60, bar.height) + 8,
+  });
 }
 
 /**

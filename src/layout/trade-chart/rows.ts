@@ -3,7 +3,7 @@ import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
 import {type Block, blockOf} from '../labels/text.js';
 import {round} from '../scene.js';
-import {type Lane, beyond, drawArrow, drawBar, reachOf} from './bar.js';
+import {type Lane, beyond, drawBar, reachOf} from './bar.js';
 import {
   AXIS,
   GRID,
@@ -219,10 +219,11 @@ function drawRow(
     const look = i < names ? {weight: 600 as const, ...lang} : {fill: 'muted' as const};
     write(pen, box.x, nameTop + baseline, text, {...mine, size, ...look});
   });
-  const half = growth ? 5 : BAR / 2;
+  const half = growth ? 6 : BAR / 2;
   const {zero, at} = scale;
   const right = plot.x + plot.width;
-  const lane: Lane = {horizontal: true, across: [middle - half, middle + half], zero, at};
+  const across = [middle - half, middle + half] as const;
+  const lane: Lane = {horizontal: true, across, zero, at, arrow: growth};
   if (!beside) line(pen, zero, middle - half - 3, zero, middle + half + 3, AXIS);
   const place = (wanted: number): number => {
     const x = Math.max(plot.x, Math.min(wanted, right - width));
@@ -250,7 +251,7 @@ function drawRow(
         look,
       );
   } else {
-    (growth ? drawArrow : drawBar)(pen, datum, lane, paintOf(datum));
+    drawBar(pen, datum, lane, paintOf(datum));
     const ends = reachOf(datum, lane);
     place(isBackwards(datum) ? Math.min(...ends) - 6 - width : Math.max(...ends) + 6);
   }

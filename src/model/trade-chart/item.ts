@@ -87,8 +87,8 @@ export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {
           ? hedged({language, facts}, says, language.growth(amount))
           : language.quantity(amount, measure.unit, {says, ...noun}),
       when:
-        edtf === null && standing === 'target'
-          ? language.text('frame.undated')
+        edtf === null
+          ? language.text(standing === 'target' ? 'frame.undated' : 'trade-chart.periodUnknown')
           : language.date(edtf),
     },
   ];

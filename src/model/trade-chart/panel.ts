@@ -178,7 +178,7 @@ function panelOf(
     named: measures.length === 1,
     unit:
       type === 'both-ways' && items.every(({span}) => !span)
-        ? `${unit.title}, ${language.date(null)}`
+        ? `${unit.title}, ${text('trade-chart.periodUnknown')}`
         : unit.title,
     series,
     data,
@@ -224,11 +224,9 @@ export function restOf({language}: Context, {claim, growth}: Item): string[] {
 /** How the scope of a measure lies to that of the first one, as far as places tell; nothing if alike. */
 function scopeOf(first: Measure | undefined, {about}: Measure): 'wider' | 'other' | undefined {
   if (!first || first.about === about) return undefined;
-  const [from, to] = first.about.direction ?? [];
-  if (from && from === about.direction?.[1] && to === about.direction[0]) return undefined;
-  const [own = [], other = []] = [first.about.places, about.places];
-  const wider = own.length > 0 && own.every((id) => other.includes(id));
-  return wider && other.some((id) => !own.includes(id)) ? 'wider' : 'other';
+  const [own = [], all = []] = [first.about.places, about.places];
+  const wider = own.length > 0 && own.every((id) => all.includes(id));
+  return !wider ? 'other' : all.length > own.length ? 'wider' : undefined;
 }
 
 /** Values more than eight times the next largest, as long as others remain to set the scale. */

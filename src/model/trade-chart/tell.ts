@@ -57,7 +57,7 @@ function linesOf(ctx: Context, datum: Datum): PanelLine[] {
   const {text} = language;
   const {claim, measure, key, ids} = datum;
   const {scope} = measure.about;
-  const letters = [...new Set(citations.cite(claim.sources))];
+  const letters = citations.cite(claim.sources);
   const line = (said: string, lang: object = {}): PanelLine => ({
     kind: 'text',
     text: {...lang, text: said},
@@ -100,42 +100,43 @@ export function tableOf(
   const {text} = language;
   const say = (value: Parameters<typeof nameOf>[1] | undefined): Cell =>
     value ? nameOf({language, facts}, value) : {text: ''};
-  const cells: Readonly<Record<string, (item: Item) => Cell>> = {
-    what: ({claim, measure}) => say(claim.names ?? measure.names),
-    period: ({when}) => ({text: when}),
-    value: ({claim, full}) => ({text: full, value: claim.value}),
-    qualifier: ({claim}) => {
-      const says = text(`words.says-${claim.says}`);
-      if (!claim.words) return {text: says};
-      const words = say(claim.words);
-      return {...words, text: `${says} ${language.quote(words.text)}`};
-    },
-    kind: ({claim}) => ({text: text(`words.kind-${claim.kind}`)}),
-    base: ({claim, growth}) => ({text: growth ? language.date(claim.base) : ''}),
-    scope: ({measure}) => say(measure.about.scope),
-    source: ({claim}) => ({text: '', letters: [...new Set(citations.cite(claim.sources))]}),
-    note: ({claim}) => (claim.note ? say(claim.note) : {text: claim.formula ?? ''}),
-  };
-  const columns = [
-    {key: 'what', label: text('frame.columnWhat')},
-    {key: 'period', label: text('frame.columnPeriod')},
-    {key: 'value', label: text('frame.columnValue'), numeric: true},
-    {key: 'qualifier', label: text('frame.columnQualifier')},
-    {key: 'kind', label: text('frame.columnKind')},
-    {key: 'base', label: text('frame.columnBase')},
-    {key: 'scope', label: text('frame.columnScope')},
-    {key: 'source', label: text('frame.columnSource')},
-    {key: 'note', label: text('frame.columnNote')},
-  ].filter(({key}) => key !== 'base' || items.some(({growth}) => growth));
+  const all: readonly (readonly [string, Cell['text'], (item: Item) => Cell])[] = [
+    ['what', text('frame.columnWhat'), ({claim, measure}) => say(claim.names ?? measure.names)],
+    ['period', text('frame.columnPeriod'), ({when}) => ({text: when})],
+    ['value', text('frame.columnValue'), ({claim, full}) => ({text: full, value: claim.value})],
+    [
+      'qualifier',
+      text('frame.columnQualifier'),
+      ({claim}) => {
+        const words = say(claim.words);
+        const says = text(`words.says-${claim.says}`);
+        return {...words, text: words.text ? `${says} ${language.quote(words.text)}` : says};
+      },
+    ],
+    ['kind', text('frame.columnKind'), ({claim}) => ({text: text(`words.kind-${claim.kind}`)})],
+    [
+      'base',
+      text('frame.columnBase'),
+      ({claim, growth}) => ({text: growth ? language.date(claim.base) : ''}),
+    ],
+    ['scope', text('frame.columnScope'), ({measure}) => say(measure.about.scope)],
+    [
+      'source',
+      text('frame.columnSource'),
+      ({claim}) => ({text: '', letters: citations.cite(claim.sources)}),
+    ],
+    ['note', text('frame.columnNote'), ({claim}) => say(claim.note ?? claim.formula)],
+  ];
+  const columns = all.filter(([key]) => key !== 'base' || items.some(({growth}) => growth));
   // Rows are said when the table is opened or written, once.
   let rows: Table['rows'] | undefined;
   return {
     caption,
-    columns,
+    columns: columns.map(([key, label]) => ({key, label, numeric: key === 'value'})),
     get rows() {
       return (rows ??= items.map((item) => ({
         ids: item.ids,
-        cells: columns.map(({key}) => cells[key]?.(item) ?? {text: ''}),
+        cells: columns.map(([, , cell]) => cell(item)),
       })));
     },
   };

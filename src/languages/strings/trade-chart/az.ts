@@ -8,6 +8,7 @@ export const az: Translation<typeof en, 'az'> = {
   almost: 'az qala {value}',
   perYear: 'ildə',
   base: 'müqayisə: {date}',
+  periodUnknown: 'dövr göstərilməyib',
   baseUnknown: 'baza göstərilməyib',
   'scope-wider': 'daha geniş əhatə',
   'scope-other': 'başqa əhatə',

@@ -7,6 +7,7 @@ export const en = {
   almost: 'almost {value}',
   perYear: 'a year',
   base: 'compared with {date}',
+  periodUnknown: 'period not stated',
   baseUnknown: 'base not stated',
   'scope-wider': 'wider scope',
   'scope-other': 'other scope',

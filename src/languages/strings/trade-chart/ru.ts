@@ -8,6 +8,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   almost: 'почти {value}',
   perYear: 'в год',
   base: 'в сравнении: {date}',
+  periodUnknown: 'период не указан',
   baseUnknown: 'база не указана',
   'scope-wider': 'более широкий охват',
   'scope-other': 'другой охват',
