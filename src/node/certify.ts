@@ -8,9 +8,9 @@ import {
   type CheckedSet,
 } from '../../tests/support/euler-check.mjs';
 import {middleCorridor} from '../data/middle-corridor/index.js';
-import type {Bearings, Master} from '../layout/format-venn/arrange.js';
+import type {Position} from '../layout/format-venn/arrange.js';
 import {certify} from '../layout/format-venn/certificate.js';
-import {arrangeFor, drawingOf, type Hints} from '../layout/format-venn/drawing.js';
+import {arrangeFor, drawingOf} from '../layout/format-venn/drawing.js';
 import {canonicalise} from '../layout/format-venn/hypergraph.js';
 import {randomIntegers} from '../layout/format-venn/random.js';
 
@@ -26,8 +26,10 @@ const quick = process.argv.includes('--quick');
 
 /** The catalogue: formats whose members are fully known, each membership once. */
 const at = middleCorridor.arrangement?.at ?? {};
-const master: Master = Object.fromEntries(Object.entries(at).map(([id, [x, y]]) => [id, [x, y]]));
-const bearings: Bearings = (id) => {
+/** Where countries stand in the dataset's arrangement, and on the map. */
+type Hints = readonly [master?: Position, bearings?: Position];
+const master: Position = (id) => at[id];
+const bearings: Position = (id) => {
   const own = at[id];
   return own && [own[0], -own[1]];
 };
@@ -64,7 +66,7 @@ function examine(sets: readonly CheckedSet[], hints: Hints, tally: Tally): void 
   const arranged = new Map<boolean, Int32Array>();
   for (const [width, height] of BOXES) {
     const broad = width >= 480;
-    const places = arranged.get(broad) ?? arrangeFor(h, width, hints).at;
+    const places = arranged.get(broad) ?? arrangeFor(h, width, ...hints).at;
     arranged.set(broad, places);
     const drawing = drawingOf(h, places, width, height);
     tally.drawings++;
@@ -106,8 +108,8 @@ function run(
   );
 }
 
-const known: Hints = {master: () => master, bearings};
-const none: Hints = {};
+const known: Hints = [master, bearings];
+const none: Hints = [];
 const below = randomIntegers(2026);
 function* seeded(count: number): Generator<CheckedSet[]> {
   for (let i = 0; i < count; i++) {

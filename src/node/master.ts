@@ -5,12 +5,10 @@ import {geoArea, geoCentroid} from 'd3-geo';
 import {formats} from '../data/middle-corridor/formats.js';
 import {BASEMAP} from '../geography/basemap.generated.js';
 import {unpack} from '../geography/unpack.js';
-import {arrange, type Master} from '../layout/format-venn/arrange.js';
+import {arrange} from '../layout/format-venn/arrange.js';
 import {fit} from '../layout/format-venn/fit.js';
 import {canonicalise, type SetInput} from '../layout/format-venn/hypergraph.js';
-import {traceCurves} from '../layout/format-venn/octagons.js';
 import {randomIntegers} from '../layout/format-venn/random.js';
-import {roomyZones} from '../layout/format-venn/zones.js';
 
 /** Moves of a search: nobody waits for this one. */
 const PATIENT = 150_000;
@@ -64,14 +62,17 @@ function turned(at: Int32Array): number {
   return wrong / pairs;
 }
 
-/** What a master costs its selections: roomy empty zones, and small drawings. */
+type Master = Readonly<Record<string, readonly [number, number]>>;
+
+/** What a master costs its selections: room where nobody is, and small drawings. */
 function price(master: Master): number {
   let sum = 0;
   for (const chosen of selections) {
     const part = canonicalise(chosen);
-    const {at, wrong} = arrange(part, {aspect: 14, master, bearings});
+    const place = (id: string): readonly [number, number] | undefined => master[id];
+    const {at, wrong, vacant} = arrange(part, {aspect: 14, master: place, bearings});
     const frame = fit(at, 700, 480);
-    sum += roomyZones(part, traceCurves(part, at, frame), frame) + wrong * 10 + 30 / frame.unit;
+    sum += vacant / 8 + wrong * 10 + 30 / frame.unit;
   }
   return sum / selections.length;
 }

@@ -1,82 +1,59 @@
 import type {Hypergraph} from './hypergraph.js';
-import {search, type Found} from './search.js';
+import {MOST_SETS, search, type Found} from './search.js';
 
 /**
- * Where each element was put in the layout of the whole catalogue, in lattice steps, by id.
+ * Where an element stands: in the layout of the whole catalogue (the master), in lattice steps, or on
+ * the map, in degrees, of which only the order is used.
  *
  * A set's octagon depends on its members only. So what is right in the master is right in every
  * selection of its formats (heredity), and all selections look alike.
  */
-export type Master = Readonly<Record<string, readonly [x: number, y: number]>>;
-
-/** Where an element lies on the map, in degrees; only the order of these numbers is used. */
-export type Bearings = (
-  element: string,
-) => readonly [longitude: number, latitude: number] | undefined;
-
-export interface Arrangement {
-  readonly at: Int32Array;
-  readonly wrong: number;
-}
+export type Position = (element: string) => readonly [number, number] | undefined;
 
 export interface Wishes {
   /** Drawn wider than high, or higher than wide (a phone): width : height in tenths. */
   readonly aspect: number;
-  readonly master?: Master | undefined;
-  readonly bearings?: Bearings | undefined;
-  /** Moves of all attempts together. */
+  readonly master?: Position | undefined;
+  readonly bearings?: Position | undefined;
+  /** Moves to spend: two fifths of them at first, one fifth on each larger lattice. */
   readonly moves?: number;
   /** How strongly marks are held where the map has them. */
   readonly anchorWeight?: number;
   readonly seed?: number;
 }
 
-/** More sets than a mask has bits are never drawn as curves. */
-export const MOST_SETS = 30;
-const MOVES = 9000;
-/** From the master: little heat and strong anchors, so that marks stay where readers know them. */
-const SETTLED = {heat: 40, anchorWeight: 10, seed: 7};
-const FREE = {heat: 150, anchorWeight: 2, seed: 11};
-
 /**
  * Finds a place for each element on a lattice so that every set's octagon holds its members only.
  *
  * From the master if there is one that knows all elements, else from the map, else from the ids. If
- * that fails, larger lattices; the moves of all attempts together stay under the cap.
+ * that fails, larger lattices, five times: a count, never a clock, ends the search.
  */
-export function arrange(h: Hypergraph, wishes: Wishes): Arrangement {
-  const marks = h.elements.length;
-  const moves = wishes.moves ?? MOVES;
-  if (h.sets.length > MOST_SETS) return {at: new Int32Array(marks * 2), wrong: 1};
-  const {master} = wishes;
-  if (master && h.elements.every((element) => Object.hasOwn(master, element))) {
-    const {start, width, height} = tightened(h.elements, master);
-    const room = {width, height, moves: Math.trunc(moves / 4)};
-    const found = search(h, {...SETTLED, ...room, start, anchors: start});
-    if (found.wrong === 0) return found;
+export function arrange(
+  h: Hypergraph,
+  {aspect, master, bearings, moves = 9000, anchorWeight = 2, seed = 11}: Wishes,
+): Found {
+  const {elements} = h;
+  let best: Found = {at: new Int32Array(elements.length * 2), wrong: 1, vacant: 0, cost: Infinity};
+  if (h.sets.length > MOST_SETS) return best;
+  const known = elements.flatMap((element) => [master?.(element) ?? []]);
+  if (master && known.every(({length}) => length)) {
+    // Little heat and strong anchors, so that marks stay where readers know them.
+    const plan = {...tightened(known), moves: Math.trunc(moves / 4)};
+    best = search(h, {...plan, heat: 40, anchorWeight: 10, seed: 7});
   }
   // About 14 lattice points a mark, in the wanted aspect.
-  let area = 14 * Math.max(2, marks);
-  let best: Found | undefined;
-  for (let attempt = 0; attempt < 4; attempt++) {
-    const width = Math.max(3, Math.trunc(Math.sqrt((area * wishes.aspect) / 10)));
+  let area = 14 * Math.max(2, elements.length);
+  for (let attempt = 0; attempt < 6 && best.wrong > 0; attempt++) {
+    const width = Math.max(3, Math.trunc(Math.sqrt((area * aspect) / 10)));
     const height = Math.max(3, Math.trunc(area / width));
-    const start = fromBearings(h.elements, wishes.bearings, width, height);
-    const found = search(h, {
-      heat: FREE.heat,
-      anchorWeight: wishes.anchorWeight ?? FREE.anchorWeight,
-      seed: (wishes.seed ?? FREE.seed) + attempt,
-      width,
-      height,
-      start,
-      anchors: start,
-      moves: attempt === 0 ? Math.trunc((moves * 4) / 10) : Math.trunc(moves / 5),
-    });
-    if (!best || found.wrong < best.wrong) best = found;
-    if (best.wrong === 0) break;
+    const start = spreadOut(elements, bearings, width, height);
+    const share = Math.trunc((moves * (attempt ? 2 : 4)) / 10);
+    const plan = {width, height, start, moves: share, heat: 150, anchorWeight};
+    const found = search(h, {...plan, seed: seed + attempt});
+    if (found.wrong < best.wrong || best.cost === Infinity) best = found;
     area = Math.trunc((area * 17) / 10);
   }
-  return best ?? {at: new Int32Array(marks * 2), wrong: 1};
+  return best;
 }
 
 /**
@@ -85,22 +62,19 @@ export function arrange(h: Hypergraph, wishes: Wishes): Arrangement {
  * A gap of two or more becomes two. What was two beyond a side along an axis stays two beyond it;
  * across the diagonals that need not hold, and the search then mends it.
  */
-function tightened(
-  elements: readonly string[],
-  master: Master,
-): {start: Int32Array; width: number; height: number} {
-  const start = new Int32Array(elements.length * 2);
-  const [width = 3, height = 3] = ([0, 1] as const).map((axis) => {
-    const values = elements.map((element) => master[element]?.[axis] ?? 0);
+function tightened(positions: readonly (readonly number[])[]) {
+  const start = new Int32Array(positions.length * 2);
+  const [width = 3, height = 3] = [0, 1].map((axis) => {
+    const values = positions.map((position) => position[axis] ?? 0);
     let to = 1;
-    [...new Set(values)]
-      .sort((a, b) => a - b)
-      .forEach((value, i, steps) => {
-        if (i > 0) to += Math.min(2, value - (steps[i - 1] ?? value));
-        values.forEach((own, mark) => {
-          if (own === value) start[mark * 2 + axis] = to;
-        });
+    let last: number | undefined;
+    for (const value of [...values].sort((a, b) => a - b)) {
+      to += Math.min(2, value - (last ?? value));
+      last = value;
+      values.forEach((own, mark) => {
+        if (own === value) start[mark * 2 + axis] = to;
       });
+    }
     return to + 2;
   });
   return {start, width, height};
@@ -108,72 +82,40 @@ function tightened(
 
 /**
  * A start that looks like the map: ranks of longitude and latitude, spread over the lattice. Elements
- * without a place on the map are spread by a hash of their ids. Each then takes the nearest free point.
+ * without a place on the map are strewn among them. Each takes the nearest point that is free.
  */
-function fromBearings(
+function spreadOut(
   elements: readonly string[],
-  bearings: Bearings | undefined,
+  bearings: Position | undefined,
   width: number,
   height: number,
 ): Int32Array {
-  const known = elements.map((element) => bearings?.(element));
-  const rank = (axis: 0 | 1, i: number) => {
-    const own = known[i]?.[axis];
-    if (own === undefined) return undefined;
-    let below = 0;
-    known.forEach((other, j) => {
-      const value = other?.[axis];
-      if (value !== undefined && (value < own || (value === own && j < i))) below++;
-    });
-    return below;
-  };
-  const spread = Math.max(1, elements.length - 1);
+  const [east = [], north = []] = ([0, 1] as const).map((axis) => {
+    const values = elements.map((id, i) => bearings?.(id)?.[axis] ?? (i * (7 + 4 * axis)) % 31);
+    return values.map(
+      (own, i) => values.filter((other, j) => other < own || (other === own && j < i)).length,
+    );
+  });
+  const steps = Math.max(1, elements.length - 1);
   const out = new Int32Array(elements.length * 2);
-  elements.forEach((element, i) => {
-    const hash = hashOf(element);
-    const east = rank(0, i);
-    const north = rank(1, i);
-    const x = east === undefined ? hash % width : Math.trunc((east * (width - 1)) / spread);
-    const y =
-      north === undefined
-        ? (hash >>> 8) % height
-        : height - 1 - Math.trunc((north * (height - 1)) / spread);
-    const [fx, fy] = nearestFree(out, i, x, y, width, height);
-    out[i * 2] = fx;
-    out[i * 2 + 1] = fy;
+  elements.forEach((_, i) => {
+    const x = Math.trunc(((east[i] ?? 0) * (width - 1)) / steps);
+    const y = height - 1 - Math.trunc(((north[i] ?? 0) * (height - 1)) / steps);
+    let least = Infinity;
+    // Ties by row, then column.
+    for (let py = 0; py < height; py++) {
+      for (let px = 0; px < width; px++) {
+        const far = (px - x) ** 2 + (py - y) ** 2;
+        const near = (value: number, j: number): boolean => Math.abs(value - (out[j] ?? 0)) < 2;
+        if (
+          far >= least ||
+          elements.some((_, j) => j < i && near(px, j * 2) && near(py, j * 2 + 1))
+        )
+          continue;
+        least = far;
+        out.set([px, py], i * 2);
+      }
+    }
   });
   return out;
-}
-
-/** The nearest point that is at least 2 from the first `count` marks; ties by row, then column. */
-function nearestFree(
-  taken: Int32Array,
-  count: number,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): [number, number] {
-  let best: [number, number] = [x, y];
-  let least = Infinity;
-  for (let py = 0; py < height; py++) {
-    for (let px = 0; px < width; px++) {
-      const far = (px - x) ** 2 + (py - y) ** 2;
-      if (far >= least) continue;
-      let free = true;
-      for (let i = 0; i < count && free; i++) {
-        const [dx, dy] = [px - (taken[i * 2] ?? 0), py - (taken[i * 2 + 1] ?? 0)];
-        free = dx >= 2 || dx <= -2 || dy >= 2 || dy <= -2;
-      }
-      if (free) [best, least] = [[px, py], far];
-    }
-  }
-  return best;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
 }

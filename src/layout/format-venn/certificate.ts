@@ -1,3 +1,5 @@
+import {distance, insideRings, lerp, type Point} from '../geometry.js';
+
 /**
  * The certificate: every mark against every curve, on the numbers that are about to be drawn.
  *
@@ -79,9 +81,7 @@ export function certify(
   return {ok: faults.length === 0, faults};
 }
 
-type Point = readonly [number, number];
-
-interface Outline {
+export interface Outline {
   readonly inner: readonly Point[];
   readonly outer: readonly Point[];
 }
@@ -125,9 +125,9 @@ function apex([ax, ay]: Point, [bx, by]: Point, r: number): Point | undefined {
 function convex(points: readonly Point[]): boolean {
   let area = 0;
   const right = points.every(([bx, by], i) => {
-    const [ax, ay] = points[(i + points.length - 1) % points.length] ?? [bx, by];
+    const [ax, ay] = points.at(i - 1) ?? [bx, by];
     const [ux, uy] = [bx - ax, by - ay];
-    const length = Math.sqrt(ux * ux + uy * uy);
+    const length = distance([ax, ay], [bx, by]);
     area += ax * by - bx * ay;
     return points.every(([px, py]) => {
       const [vx, vy] = [px - bx, py - by];
@@ -139,17 +139,12 @@ function convex(points: readonly Point[]): boolean {
 }
 
 /** Distance from a point to the edge of a polygon; negative inside. */
-export function distanceTo(polygon: readonly Point[], x: number, y: number): number {
-  let least = Infinity;
-  let inside = false;
-  polygon.forEach(([bx, by], i) => {
-    const [ax, ay] = polygon[(i + polygon.length - 1) % polygon.length] ?? [bx, by];
-    const [ux, uy] = [bx - ax, by - ay];
-    const square = ux * ux + uy * uy;
-    const t = square === 0 ? 0 : ((x - ax) * ux + (y - ay) * uy) / square;
-    const along = Math.max(0, Math.min(1, t));
-    least = Math.min(least, (ax + along * ux - x) ** 2 + (ay + along * uy - y) ** 2);
-    if (by > y !== ay > y && x < bx + ((y - by) / (ay - by)) * (ax - bx)) inside = !inside;
+function distanceTo(polygon: readonly Point[], x: number, y: number): number {
+  const ways = polygon.map((to, i) => {
+    const from = polygon.at(i - 1) ?? to;
+    const [ux, uy] = [to[0] - from[0], to[1] - from[1]];
+    const t = ((x - from[0]) * ux + (y - from[1]) * uy) / (ux * ux + uy * uy || 1);
+    return distance(lerp(from, to, Math.max(0, Math.min(1, t))), [x, y]);
   });
-  return inside ? -Math.sqrt(least) : Math.sqrt(least);
+  return Math.min(...ways) * (insideRings([x, y], [polygon]) ? -1 : 1);
 }

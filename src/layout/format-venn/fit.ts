@@ -23,13 +23,10 @@ const HIGHEST = 1.25;
  * @param height Undefined where the figure may grow as it needs.
  */
 export function fit(at: Int32Array, width: number, height: number | undefined): Fit {
-  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let i = 0; i < at.length; i += 2) {
-    const [x, y] = [at[i] ?? 0, at[i + 1] ?? 0];
-    [west, east] = [Math.min(west, x), Math.max(east, x)];
-    [north, south] = [Math.min(north, y), Math.max(south, y)];
-  }
-  if (at.length === 0) [west, east, north, south] = [0, 0, 0, 0];
+  const [west = 0, east = 0, north = 0, south = 0] = [0, 1].flatMap((axis) => {
+    const own = at.filter((_, i) => i % 2 === axis);
+    return own.length ? [Math.min(...own), Math.max(...own)] : [0, 0];
+  });
   const across = east - west + 2 * MARGIN;
   const down = south - north + 2 * MARGIN;
   let stepX = Math.min(MOST.x, (width - 2 * PAD.x) / across);

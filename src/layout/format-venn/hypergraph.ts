@@ -67,3 +67,12 @@ export function canonicalise(
   }
   return {elements, sets: [...merged.values()], empty};
 }
+
+/**
+ * Right, lower right, lower, lower left, left, upper left, upper, upper right: the eight sides of an
+ * octagon, clockwise on the screen. All dx, then all dy.
+ */
+export const DIRECTIONS: Int32Array = Int32Array.of(
+  ...[1, 1, 0, -1, -1, -1, 0, 1],
+  ...[0, 1, 1, 1, 0, -1, -1, -1],
+);

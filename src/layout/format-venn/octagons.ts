@@ -1,5 +1,5 @@
 import {round} from '../scene.js';
-import {byCode, type Hypergraph} from './hypergraph.js';
+import {byCode, DIRECTIONS, type Hypergraph} from './hypergraph.js';
 
 /**
  * Curves around marks on a lattice: rounded octagons that hold every member and no other mark.
@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** One side as the half-plane `nx · x + ny · y ≤ reach`; (nx, ny) has length 1, pixels. */
-export interface Side {
+interface Side {
   readonly nx: number;
   readonly ny: number;
   readonly reach: number;
@@ -36,8 +36,6 @@ export interface Curve {
   readonly ids: readonly string[];
   /** `M L A … Z`, clockwise on the screen; arcs are circular. */
   readonly d: string;
-  /** The sides before rounding off the corners, clockwise from the right; some may be idle. */
-  readonly sides: readonly Side[];
 }
 
 /** The least and the largest way out of a side, in lattice steps; along the axes, then across. */
@@ -48,18 +46,6 @@ const ROUNDING = 0.56;
 /** Distance between the curves of sets that share a side, where there is room, in px. */
 const SLOT = 11;
 
-/** Right, lower right, lower, lower left, left, upper left, upper, upper right: clockwise. */
-const DIRECTIONS = [
-  [1, 0],
-  [1, 1],
-  [0, 1],
-  [-1, 1],
-  [-1, 0],
-  [-1, -1],
-  [0, -1],
-  [1, -1],
-] as const;
-
 /**
  * Traces a curve for every set.
  *
@@ -68,126 +54,79 @@ const DIRECTIONS = [
 export function traceCurves(h: Hypergraph, at: Int32Array, frame: Frame): Curve[] {
   const {stepX, stepY, left, top} = frame;
   const radius = ROUNDING * Math.min(stepX, stepY);
+  const drawn = h.sets.map(({ids, members}) => ({ids, members, sides: [] as Side[]}));
   // Smaller sets take the inner slot. Ids break ties, so that the order of the input never shows.
-  const inOrder = h.sets
-    .map((_, set) => set)
-    .sort((a, b) => {
-      const [one, two] = [h.sets[a], h.sets[b]];
-      if (!one || !two) return 0;
-      return one.members.length - two.members.length || byCode(one.ids[0] ?? '', two.ids[0] ?? '');
-    });
-  const sides: Side[][] = h.sets.map(() => []);
-  for (const [dx, dy] of DIRECTIONS) {
-    const diagonal = dx !== 0 && dy !== 0;
-    const [least, most] = diagonal ? DIAGONAL : AXIS;
+  const inOrder = [...drawn].sort(
+    (a, b) => a.members.length - b.members.length || byCode(a.ids[0] ?? '', b.ids[0] ?? ''),
+  );
+  for (let k = 0; k < 8; k++) {
+    const [dx, dy] = [DIRECTIONS[k] ?? 0, DIRECTIONS[k + 8] ?? 0];
+    const [least, most] = dx * dy ? DIAGONAL : AXIS;
     // In pixels, the line dx·x + dy·y = c of the lattice has the normal (dx / stepX, dy / stepY).
     const length = Math.sqrt((dx / stepX) ** 2 + (dy / stepY) ** 2);
     const [nx, ny] = [dx / stepX / length, dy / stepY / length];
-    const slots = slotsOf(h, at, dx, dy, inOrder);
+    const reaches: {extreme: number; from: number; to: number; slot: number}[] = [];
+    // A slot is 0, or one more than those of the smaller sets that reach equally far out over a part
+    // of the same stretch.
+    for (const {members} of inOrder) {
+      const along = members.map((m) => dx * (at[m * 2] ?? 0) + dy * (at[m * 2 + 1] ?? 0));
+      const across = members.map((m) => dy * (at[m * 2] ?? 0) - dx * (at[m * 2 + 1] ?? 0));
+      const extreme = Math.max(...along);
+      const [from, to] = [Math.min(...across) - 1, Math.max(...across) + 1];
+      const beside = reaches.filter((o) => o.extreme === extreme && o.to > from && to > o.from);
+      reaches.push({extreme, from, to, slot: Math.max(0, ...beside.map(({slot}) => slot + 1))});
+    }
     const gap = Math.min(
       SLOT * length,
-      (most - least) / Math.max(1, ...slots.map(({slot}) => slot)),
+      (most - least) / Math.max(1, ...reaches.map(({slot}) => slot)),
     );
-    slots.forEach(({extreme, slot}, set) => {
+    reaches.forEach(({extreme, slot}, i) => {
       const out = (extreme + least + gap * slot) / length;
-      sides[set]?.push({nx, ny, reach: out + nx * left + ny * top});
+      inOrder[i]?.sides.push({nx, ny, reach: out + nx * left + ny * top});
     });
   }
-  return h.sets.map(({ids}, set) => {
-    const own = sides[set] ?? [];
-    return {ids, sides: own, d: trace(own, radius)};
-  });
-}
-
-/**
- * How far out each set's members reach in one direction, and its slot there: 0, or one more than the
- * slots of the smaller sets that reach equally far over a part of the same stretch.
- */
-function slotsOf(
-  {sets}: Hypergraph,
-  at: Int32Array,
-  dx: number,
-  dy: number,
-  inOrder: readonly number[],
-): {extreme: number; slot: number}[] {
-  const reach = sets.map(({members}) => {
-    const along = members.map((m) => dx * (at[m * 2] ?? 0) + dy * (at[m * 2 + 1] ?? 0));
-    const across = members.map((m) => dy * (at[m * 2] ?? 0) - dx * (at[m * 2 + 1] ?? 0));
-    return {
-      extreme: Math.max(...along),
-      from: Math.min(...across) - 1,
-      to: Math.max(...across) + 1,
-      slot: 0,
-    };
-  });
-  const done: typeof reach = [];
-  for (const set of inOrder) {
-    const own = reach[set];
-    if (!own) continue;
-    for (const other of done) {
-      if (other.extreme !== own.extreme || other.to <= own.from || own.to <= other.from) continue;
-      own.slot = Math.max(own.slot, other.slot + 1);
-    }
-    done.push(own);
-  }
-  return reach;
+  return drawn.map(({ids, sides}) => ({ids, d: trace(sides, radius)}));
 }
 
 type Point = readonly [number, number];
 
 /** The outline of the half-planes, moved in by the radius and rolled out again: smooth and convex. */
 function trace(sides: readonly Side[], radius: number): string {
-  const inner = sides.map((side) => ({...side, reach: side.reach - radius}));
-  let corners: Point[] = [];
   const far = 1e5;
-  for (const [x, y] of [
+  let corners: Point[] = [
     [far, -far],
     [far, far],
     [-far, far],
     [-far, -far],
-  ] as const) {
-    corners.push([x, y]);
+  ];
+  for (const {nx, ny, reach} of sides) {
+    // Cuts a convex polygon to a half-plane (Sutherland & Hodgman 1974).
+    const beyond = ([x, y]: Point): number => nx * x + ny * y - (reach - radius);
+    corners = corners.flatMap((to, i) => {
+      const from = corners.at(i - 1) ?? to;
+      const [a, b] = [beyond(from), beyond(to)];
+      const t = a / (a - b);
+      const kept: Point[] = b <= 0 ? [to] : [];
+      if (a <= 0 !== b <= 0)
+        kept.unshift([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
+      return kept;
+    });
   }
-  for (const side of inner) corners = clip(corners, side);
   // Corners closer than what is drawn would make edges without a direction.
   corners = corners.filter(([x, y], i) => {
-    const [px, py] = corners[(i + corners.length - 1) % corners.length] ?? [0, 0];
+    const [px, py] = corners.at(i - 1) ?? [0, 0];
     return Math.abs(x - px) > 0.02 || Math.abs(y - py) > 0.02;
   });
+  /** A corner, moved out of the edge from a to b. */
+  const aside = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): string => {
+    const scale = radius / (Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1);
+    return `${round(x + (by - ay) * scale)} ${round(y - (bx - ax) * scale)}`;
+  };
   const r = round(radius);
-  return (
-    corners
-      .map((corner, i) => {
-        const before = corners[(i + corners.length - 1) % corners.length] ?? corner;
-        const after = corners[(i + 1) % corners.length] ?? corner;
-        const start = aside(before, corner, corner, radius);
-        const end = aside(corner, after, corner, radius);
-        return `${i === 0 ? 'M' : 'L'}${start}A${r} ${r} 0 0 1 ${end}`;
-      })
-      .join('') + 'Z'
-  );
-}
-
-/** The point `by` px to the outer side of the edge from a to b, beside `from`. */
-function aside([ax, ay]: Point, [bx, by]: Point, from: Point, distance: number): string {
-  const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1;
-  const x = from[0] + ((by - ay) / length) * distance;
-  const y = from[1] - ((bx - ax) / length) * distance;
-  return `${round(x)} ${round(y)}`;
-}
-
-/** Cuts a convex polygon to a half-plane (Sutherland & Hodgman 1974). */
-function clip(corners: readonly Point[], {nx, ny, reach}: Side): Point[] {
-  const kept: Point[] = [];
-  corners.forEach((to, i) => {
-    const from = corners[(i + corners.length - 1) % corners.length] ?? to;
-    const a = nx * from[0] + ny * from[1] - reach;
-    const b = nx * to[0] + ny * to[1] - reach;
-    if (a <= 0 !== b <= 0) {
-      const t = a / (a - b);
-      kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
-    }
-    if (b <= 0) kept.push(to);
+  const parts = corners.map((corner, i) => {
+    const before = corners.at(i - 1) ?? corner;
+    const after = corners[i + 1] ?? corners[0] ?? corner;
+    return `${aside(corner, before, corner)}A${r} ${r} 0 0 1 ${aside(corner, corner, after)}`;
   });
-  return kept;
+  return `M${parts.join('L')}Z`;
 }

@@ -1,48 +1,81 @@
-import {round, type Shape, type Target, type TextShape} from '../scene.js';
 import type {Said} from '../../model/figure.js';
+import {wrap} from '../labels/text.js';
+import {
+  round,
+  type CircleShape,
+  type Font,
+  type LineShape,
+  type Measure,
+  type Shape,
+  type Target,
+  type TextShape,
+} from '../scene.js';
 
-type Look = Omit<TextShape, 'kind' | 'x' | 'y' | 'text' | 'lang' | 'size'> & {
-  readonly size?: number;
-};
+/** A drawing without its frame: what one of the views gives back. */
+export interface Drawn {
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly targets: readonly Target[];
+}
 
 /** Size of a name in px, where nothing else is said. */
 export const TEXT = 13;
 
 /** A text in its own language, its baseline at y. */
-export function write({text, lang}: Said, x: number, y: number, look: Look): TextShape {
-  const own: TextShape = {kind: 'text', size: TEXT, ...look, x: round(x), y: round(y), text};
-  return lang === undefined ? own : {...own, lang};
+export function write(
+  said: Said,
+  x: number,
+  y: number,
+  look: Partial<Omit<TextShape, 'kind' | 'x' | 'y'>>,
+): TextShape {
+  return {kind: 'text', size: TEXT, ...look, ...said, x: round(x), y: round(y)};
 }
 
-/** A band behind every other row. */
-export function band(y: number, width: number, height: number): Shape {
-  return {
-    kind: 'rect',
-    x: 0,
-    y: round(y),
-    width: round(width),
-    height: round(height),
-    fill: 'wash',
-    fillOpacity: 0.6,
-    decorative: true,
-  };
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  look: Omit<LineShape, 'kind' | 'x1' | 'y1' | 'x2' | 'y2'>,
+): Shape {
+  return {kind: 'line', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), ...look};
 }
 
-/** A faint line down a column. */
-export function guide(x: number, from: number, to: number): Shape {
-  return {
-    kind: 'line',
-    x1: round(x),
-    y1: round(from),
-    x2: round(x),
-    y2: round(to),
-    stroke: 'rule',
-    strokeWidth: 1,
-    decorative: true,
-  };
+export function circle(
+  x: number,
+  y: number,
+  r: number,
+  look: Omit<CircleShape, 'kind' | 'x' | 'y' | 'r'>,
+): Shape {
+  return {kind: 'circle', x: round(x), y: round(y), r: round(r), ...look};
 }
 
 /** Where the button of a mark lies. */
 export function target(mark: string, x: number, y: number, width: number, height: number): Target {
   return {mark, x: round(x), y: round(y), width: round(width), height: round(height)};
+}
+
+/**
+ * Breaks a name into lines no wider than `width` px: at spaces, and, where a single word is wider
+ * than that, after dashes and inside it.
+ */
+export function fold(text: string, font: Font, width: number, measure: Measure): string[] {
+  const chop = (word: string): string => {
+    let [out, piece] = ['', ''];
+    for (const letter of word) {
+      if (piece && measure(piece + letter, font) > width) [out, piece] = [`${out}${piece} `, ''];
+      piece += letter;
+    }
+    return out + piece;
+  };
+  const words = text.split(' ').map((word) =>
+    measure(word, font) > width
+      ? word
+          .replace(/[–—/-]/g, '$& ')
+          .split(' ')
+          .map(chop)
+          .join(' ')
+      : word,
+  );
+  return wrap({...font, text: words.join(' ')}, width, measure).map((one) => one.text);
 }

@@ -1,16 +1,13 @@
-import {at, Lattice} from './lattice.js';
+import {DIRECTIONS, type Hypergraph} from './hypergraph.js';
 import {randomIntegers} from './random.js';
-import type {Hypergraph} from './hypergraph.js';
 
 /** What one search starts from and may spend. All integers. */
 export interface Plan {
   /** Lattice points across and down. */
   readonly width: number;
   readonly height: number;
-  /** x and y of each element in turn: distinct points, at least 2 apart along x or y. */
+  /** x and y of each element in turn: distinct points, at least 2 apart along x or y. Anchors too. */
   readonly start: Int32Array;
-  /** Where each element would rather be, like `start`. */
-  readonly anchors: Int32Array;
   /** Cost of one step away from an anchor. */
   readonly anchorWeight: number;
   /** Number of moves to try. */
@@ -25,121 +22,162 @@ export interface Found {
   readonly at: Int32Array;
   /** Pairs left that would make the drawing false; 0 is a drawing worth certifying. */
   readonly wrong: number;
+  /** Lattice points in zones that hold nobody. */
+  readonly vacant: number;
   readonly cost: number;
 }
 
+/** Masks of more sets than this are never drawn as curves: zones are counted in a table of them. */
+export const MOST_SETS = 20;
 /** What the search pays for. A false membership outweighs anything a move can gain elsewhere. */
 const COST = {wrong: 400, emptyZone: 24, emptyCell: 5, spread: 4, size: 6, bundle: 4};
 
+/** Reads a list of integers; an index outside it never happens and would read as 0. */
+const at = (list: Int32Array, index: number): number => list[index] ?? 0;
+
 /**
  * Threshold accepting (Dueck & Scheuer 1990) in integers: a move shifts a mark or swaps two, and
- * stays if it loses less than a threshold that falls to nothing. Only the octagons that hold a
- * moved mark are worked out again. It stops on a count of moves, never on a clock, so the same
- * input gives the same drawing everywhere.
+ * stays if it loses less than a threshold that falls to nothing. It stops on a count of moves, never
+ * on a clock, so the same input gives the same drawing everywhere.
+ *
+ * Around each set's members lies an octagon: how far they reach in eight directions. A point less than
+ * 2 beyond it in all of them is near it; a mark that is near without being a member is wrong. Each
+ * lattice point has the mask of the sets it is near to, about as the curves will run: zones that hold
+ * nobody are counted by it.
  */
 export function search({elements, sets}: Hypergraph, plan: Plan): Found {
-  const marks = elements.length;
-  const members = sets.map((set) => Int32Array.from(set.members));
-  const lattice = new Lattice(members, marks, plan.width, plan.height, plan.start);
+  const {width, height, start, moves} = plan;
   const below = randomIntegers(plan.seed);
+  const marks = elements.length;
+  const spots = start.slice();
+  const reach = new Int32Array(sets.length * 8);
+  const masks = new Int32Array(marks);
+  const cells = new Int32Array((width + 2) * (height + 2));
+  // By mask: −1 for zones that hold somebody, else the last round in which it was seen.
+  const seen = new Int32Array(1 << sets.length);
+  sets.forEach(({members}, set) => {
+    for (const mark of members) masks[mark] = at(masks, mark) | (1 << set);
+  });
+  for (const mask of [0, ...masks]) seen[mask] = -1;
 
-  const empties = () => COST.emptyZone * lattice.emptyZones + COST.emptyCell * lattice.emptyCells;
-  const strayed = (mark: number) =>
-    Math.abs(lattice.x(mark) - at(plan.anchors, mark * 2)) +
-    Math.abs(lattice.y(mark) - at(plan.anchors, mark * 2 + 1));
-  /** Everything but the empty zones, which take longest to work out. */
-  const rest = (stray: number) =>
-    COST.wrong * lattice.wrong +
-    COST.spread * lattice.spread +
-    COST.bundle * lattice.bundles +
-    COST.size * extent(lattice) +
-    plan.anchorWeight * stray;
-  const update = (first: number, second: number, outline: boolean, paint: boolean) => {
-    for (let set = 0, bits = lattice.moved(first, second); bits !== 0; set++, bits >>>= 1) {
-      if ((bits & 1) === 0) continue;
-      if (outline) lattice.outline(set);
-      if (paint) lattice.paint(set);
-    }
-    if (!outline) return;
-    lattice.retest(first);
-    if (second >= 0) lattice.retest(second);
-  };
-  const free = (x: number, y: number, but: number) => {
-    for (let mark = 0; mark < marks; mark++) {
-      if (mark === but) continue;
-      if (Math.abs(lattice.x(mark) - x) < 2 && Math.abs(lattice.y(mark) - y) < 2) return false;
+  const near = (set: number, x: number, y: number): boolean => {
+    for (let k = 0; k < 8; k++) {
+      if (at(DIRECTIONS, k) * x + at(DIRECTIONS, k + 8) * y >= at(reach, set * 8 + k) + 2)
+        return false;
     }
     return true;
   };
-
-  let stray = 0;
-  for (let mark = 0; mark < marks; mark++) stray += strayed(mark);
-  let cost = rest(stray) + empties();
-  let best: Found = {at: Int32Array.from(plan.start), wrong: lattice.wrong, cost};
-
-  for (let step = 0; step < plan.moves && marks > 0; step++) {
-    const left = plan.moves - step;
-    const heat = Math.trunc((plan.heat * left) / plan.moves);
-    const reach = left * 2 > plan.moves ? 4 : 2;
-    const first = below(marks);
-    const x = lattice.x(first);
-    const y = lattice.y(first);
-    let second = -1;
-    let toX: number;
-    let toY: number;
-    if (below(4) === 0) {
-      second = below(marks);
-      toX = lattice.x(second);
-      toY = lattice.y(second);
-      if (second === first) continue;
-    } else {
-      toX = x + below(2 * reach + 1) - reach;
-      toY = y + below(2 * reach + 1) - reach;
-      if (toX < 0 || toY < 0 || toX >= plan.width || toY >= plan.height) continue;
-      if ((toX === x && toY === y) || !free(toX, toY, first)) continue;
+  /** Fits the octagons of some sets to their members; gives back which of them changed. */
+  const fit = (bits: number): number => {
+    let changed = 0;
+    sets.forEach(({members}, set) => {
+      if (!((bits >> set) & 1)) return;
+      for (let k = 0; k < 8; k++) {
+        const [dx, dy] = [at(DIRECTIONS, k), at(DIRECTIONS, k + 8)];
+        let most = -1e6;
+        for (const mark of members) {
+          const value = dx * at(spots, mark * 2) + dy * at(spots, mark * 2 + 1);
+          if (value > most) most = value;
+        }
+        if (at(reach, set * 8 + k) !== most) changed |= 1 << set;
+        reach[set * 8 + k] = most;
+      }
+    });
+    return changed;
+  };
+  const paint = (bits: number): void => {
+    for (let set = 0; set < sets.length; set++) {
+      if (!((bits >> set) & 1)) continue;
+      for (let i = 0, y = -1; y <= height; y++) {
+        for (let x = -1; x <= width; x++, i++) {
+          const bit = 1 << set;
+          cells[i] = near(set, x, y) ? at(cells, i) | bit : at(cells, i) & ~bit;
+        }
+      }
     }
-    const before = strayed(first) + (second < 0 ? 0 : strayed(second));
-    lattice.place(first, toX, toY);
-    if (second >= 0) lattice.place(second, x, y);
-    const newStray = stray - before + strayed(first) + (second < 0 ? 0 : strayed(second));
-    update(first, second, true, false);
-    const cheap = rest(newStray);
+  };
+  let round = 0;
+  let vacant = 0;
+  const empties = (): number => {
+    let zones = 0;
+    vacant = 0;
+    round++;
+    for (const mask of cells) {
+      const last = at(seen, mask);
+      if (last < 0) continue;
+      vacant++;
+      if (last < round) zones++;
+      seen[mask] = round;
+    }
+    return COST.emptyZone * zones + COST.emptyCell * vacant;
+  };
+  let wrong = 0;
+  /** Everything but the empty zones, which take longest to work out. */
+  const rest = (): number => {
+    let [sum, left, right, top, bottom] = [0, width, 0, height, 0];
+    wrong = 0;
+    for (let mark = 0; mark < marks; mark++) {
+      const [x, y] = [at(spots, mark * 2), at(spots, mark * 2 + 1)];
+      const strayed = Math.abs(x - at(start, mark * 2)) + Math.abs(y - at(start, mark * 2 + 1));
+      sum += plan.anchorWeight * strayed;
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      for (let set = 0; set < sets.length; set++) {
+        if (!((at(masks, mark) >> set) & 1) && near(set, x, y)) wrong++;
+      }
+    }
+    for (let i = 0; i < reach.length; i++) {
+      if (i % 2 === 0) sum += COST.spread * at(reach, i);
+      // Octagons that share a side: their curves will run side by side.
+      for (let j = i - 8; j >= 0; j -= 8) if (at(reach, i) === at(reach, j)) sum += COST.bundle;
+    }
+    return sum + COST.wrong * wrong + COST.size * (right - left + bottom - top);
+  };
+  const free = (x: number, y: number, but: number): boolean => {
+    for (let mark = 0; mark < marks; mark++) {
+      const [dx, dy] = [x - at(spots, mark * 2), y - at(spots, mark * 2 + 1)];
+      if (mark === but ? !dx && !dy : Math.abs(dx) < 2 && Math.abs(dy) < 2) return false;
+    }
+    return x >= 0 && y >= 0 && x < width && y < height;
+  };
+
+  fit(-1);
+  paint(-1);
+  let cost = rest() + empties();
+  let best: Found = {at: start, wrong, vacant, cost};
+  for (let step = 0; step < moves && marks > 0; step++) {
+    const left = moves - step;
+    const limit = cost + Math.trunc((plan.heat * left) / moves);
+    const range = left * 2 > moves ? 4 : 2;
+    const first = below(marks);
+    const from = spots.slice(first * 2, first * 2 + 2);
+    const second = below(4) === 0 ? below(marks) : -1;
+    const to =
+      second < 0
+        ? from.map((value) => value + below(2 * range + 1) - range)
+        : spots.slice(second * 2, second * 2 + 2);
+    if (second < 0 ? !free(at(to, 0), at(to, 1), first) : second === first) continue;
+    const bits = at(masks, first) ^ (second < 0 ? 0 : at(masks, second));
+    const put = (one: Int32Array, other: Int32Array): number => {
+      spots.set(one, first * 2);
+      if (second >= 0) spots.set(other, second * 2);
+      return fit(bits);
+    };
+    const changed = put(to, from);
+    let now = rest();
     // However many empty zones vanish, they cannot save more than there is.
-    const hopeless = cheap > cost + heat;
-    if (!hopeless) update(first, second, false, true);
-    const now = hopeless ? cheap : cheap + empties();
-    if (now > cost + heat) {
-      lattice.place(first, x, y);
-      if (second >= 0) lattice.place(second, toX, toY);
-      update(first, second, true, !hopeless);
+    const hopeless = now > limit;
+    if (!hopeless) {
+      paint(changed);
+      now += empties();
+    }
+    if (now > limit) {
+      put(from, to);
+      if (!hopeless) paint(changed);
       continue;
     }
-    stray = newStray;
     cost = now;
-    if (cost < best.cost) best = {at: positions(lattice), wrong: lattice.wrong, cost};
+    if (cost < best.cost) best = {at: spots.slice(), wrong, vacant, cost};
   }
   return best;
-}
-
-/** Width and height of all marks together: what decides how large the drawing can be. */
-function extent(lattice: Lattice): number {
-  let [left, right, top, bottom] = [lattice.width, 0, lattice.height, 0];
-  for (let mark = 0; mark < lattice.marks; mark++) {
-    const x = lattice.x(mark);
-    const y = lattice.y(mark);
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-  }
-  return right - left + bottom - top;
-}
-
-function positions(lattice: Lattice): Int32Array {
-  const out = new Int32Array(lattice.marks * 2);
-  for (let mark = 0; mark < lattice.marks; mark++) {
-    out[mark * 2] = lattice.x(mark);
-    out[mark * 2 + 1] = lattice.y(mark);
-  }
-  return out;
 }

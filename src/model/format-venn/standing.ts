@@ -5,7 +5,7 @@ import type {Standing, VennCell} from './types.js';
 /** What a dataset knows of one place in one format, with the sources that say so. */
 export interface Known extends VennCell {
   readonly sources: readonly Citation[];
-  readonly since?: string;
+  readonly since: string | undefined;
 }
 
 /**
@@ -17,46 +17,29 @@ export interface Known extends VennCell {
  */
 export function standingOf(facts: Facts, format: Format, place: string): Known {
   const listed = format.members.find((member) => member.place === place);
-  const says = (format.statements ?? []).filter(({places}) => places.includes(place));
-  const includes = says.filter(({says: what}) => what === 'includes');
-  const excludes = says.filter(({says: what}) => what === 'excludes');
-  const standing: Standing =
-    listed?.role ??
-    (includes.length > 0 ? 'member' : excludes.length > 0 || format.complete ? 'none' : 'unknown');
-  const within = listed?.role === 'member' || includes.length > 0;
-  const contested =
-    (within && excludes.length > 0) ||
-    facts.disagreementsOver(format.id).some(({over}) => over.includes(place));
-  const own = listed ? (listed.sources ?? format.sources) : [];
+  const said = (format.statements ?? []).filter(({places}) => places.includes(place));
+  const includes = said.some(({says}) => says === 'includes');
+  const excludes = said.some(({says}) => says === 'excludes');
   return {
-    standing,
-    contested,
-    sources: [...own, ...says.flatMap(({sources}) => sources)],
-    ...(listed?.since === undefined ? {} : {since: listed.since}),
+    standing:
+      listed?.role ?? (includes ? 'member' : excludes || format.complete ? 'none' : 'unknown'),
+    contested:
+      (excludes && (includes || listed?.role === 'member')) ||
+      facts.disagreementsOver(format.id).some(({over}) => over.includes(place)),
+    sources: [
+      ...(listed ? (listed.sources ?? format.sources) : []),
+      ...said.flatMap(({sources}) => sources),
+    ],
+    since: listed?.since,
   };
 }
 
-/** Ids of the places that a format lists, or that its sources speak of, in a role. */
-export function placesIn(facts: Facts, format: Format, role: Standing): string[] {
-  const named = new Set([
-    ...format.members.map(({place}) => place),
-    ...(format.statements ?? []).flatMap(({places}) => places),
-  ]);
-  return [...named].filter((place) => standingOf(facts, format, place).standing === role);
-}
-
-const catalogues = new WeakMap<Facts, {readonly id: string; readonly members: string[]}[]>();
-
-/** Every format whose members are fully known; the same object each time. */
-export function catalogueOf(
-  facts: Facts,
-): readonly {readonly id: string; readonly members: string[]}[] {
-  let catalogue = catalogues.get(facts);
-  if (!catalogue) {
-    catalogue = [...facts.formats.values()]
-      .filter(({complete}) => complete)
-      .map((format) => ({id: format.id, members: placesIn(facts, format, 'member')}));
-    catalogues.set(facts, catalogue);
-  }
-  return catalogue;
+/** Ids of the places that a format lists, or that its sources speak of, in one of some roles. */
+export function placesIn(facts: Facts, format: Format, ...roles: Standing[]): string[] {
+  const named = [...format.members, ...(format.statements ?? [])].flatMap((one) =>
+    'place' in one ? one.place : one.places,
+  );
+  return [...new Set(named)].filter((place) =>
+    roles.includes(standingOf(facts, format, place).standing),
+  );
 }

@@ -1,3 +1,4 @@
+import type {Language} from '../../languages/language.js';
 import type {Figure, Said} from '../figure.js';
 
 /** What is known of one place in one format. */
@@ -21,10 +22,8 @@ export interface VennFormat {
   readonly known: boolean;
   /** Ids of places among those shown. */
   readonly members: readonly string[];
-  readonly observers: readonly string[];
-  readonly invited: readonly string[];
-  /** All its members, shown or not. */
-  readonly total: number;
+  /** Observers and guests among them. */
+  readonly others: readonly string[];
   /** "5", or "3 of 5" where some are not shown, or "?" where they are not known. */
   readonly count: string;
 }
@@ -43,11 +42,8 @@ export interface VennCell {
   readonly contested: boolean;
 }
 
-/** Why the drawing is not what the author, or the reader, might expect. */
-export type Reason =
-  | {readonly code: 'unknownMembers'; readonly formats: readonly string[]}
-  | {readonly code: 'tooMany'; readonly n: number; readonly limit: number}
-  | {readonly code: 'few' | 'notCertified' | 'tooSmall' | 'emptyZones' | 'unlabelled' | 'table'};
+/** Position of a place by id, east and north, or in the dataset's arrangement; undefined without one. */
+export type Position = (id: string) => readonly [number, number] | undefined;
 
 export interface VennModel extends Figure {
   readonly view: View;
@@ -56,19 +52,9 @@ export interface VennModel extends Figure {
   /** In the order of the dataset. */
   readonly places: readonly VennPlace[];
   readonly cell: (format: string, place: string) => VennCell;
-  /** Whole sentences for what only the layout can decide. */
-  readonly say: {
-    readonly reason: (reason: Reason) => string;
-    /** Observers that have no mark in the Euler view. */
-    readonly unplaced: (format: VennFormat, places: readonly VennPlace[]) => string;
-    /** What the Euler view means. */
-    readonly euler: string;
-  };
-  /** Whether rows run from right to left. Curves, like maps, never turn. */
-  readonly rtl: boolean;
-  /** Every format whose members are known, shown or not; one object a dataset. */
-  readonly catalogue: readonly {readonly id: string; readonly members: readonly string[]}[];
+  /** For what only the layout can decide. */
+  readonly language: Language;
   /** Where places stand, as the dataset has it or as the map does; see `layout/format-venn/arrange`. */
-  readonly master: Readonly<Record<string, readonly [number, number]>> | undefined;
-  readonly bearings: Readonly<Record<string, readonly [number, number]>>;
+  readonly master: Position | undefined;
+  readonly bearings: Position;
 }
