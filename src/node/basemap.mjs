@@ -39,10 +39,10 @@ const STEP = 0.02;
  * middle is where an enlargement is most likely.
  */
 const MIDDLE = 8e-7;
-const EDGE = 8e-6;
-const OUTSIDE = 2e-4;
+const EDGE = 1.2e-5;
+const OUTSIDE = 8e-4;
 /** Islands and lakes must be worth this many times as much as a point. */
-const RING = 1.2;
+const RING = 2;
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
