@@ -8,7 +8,6 @@ import {
   round,
 } from './scene.js';
 import type {Box} from './geometry.js';
-import {layoutBothWays} from './trade-chart/both-ways.js';
 import {SPAN, layoutColumns} from './trade-chart/columns.js';
 import {layoutPace} from './trade-chart/pace.js';
 import {type Pen, isClean, lines, newPen, writeLines} from './trade-chart/pen.js';
@@ -134,16 +133,11 @@ function drawPanel(
   measure: Measure,
 ): Piece {
   const {type, data, spans, factors} = panel;
-  const own = {columns: layoutColumns, pace: layoutPace, 'both-ways': layoutBothWays}[
-    type as 'pace'
-  ];
+  const own = {columns: layoutColumns, pace: layoutPace}[type as 'pace'];
   if (own) {
-    const pen = newPen(measure);
-    const given = fixed ?? naturalHeight(panel, room.width);
-    const drawn: number | boolean | undefined = own(pen, panel, {...room, height: given});
-    const height = typeof drawn === 'number' ? drawn : given;
-    const fits = drawn && height <= (fixed ?? height) + 0.5;
-    if (fits && isClean(pen.texts, {...room, height: (fixed ?? height) + 1}))
+    const height = fixed ?? naturalHeight(panel, room.width);
+    const pen = own(measure, panel, {...room, height});
+    if (pen && isClean(pen.texts, {...room, height: height + 1}))
       return {pen, height, left: [], asRows: false};
   }
   const pen = newPen(measure);

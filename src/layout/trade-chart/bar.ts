@@ -121,7 +121,8 @@ export function drawBar(pen: Pen, datum: Datum, lane: Lane, hue: Paint): Box {
   // A hard end is part of the outline, a soft one is not.
   const closed = edge !== 'about' && (edge !== 'over' || standing !== 'stated');
   if (outline) draw(pen, [around], {...outline, ...mine}, closed);
-  if (edge === 'under' || edge === 'almost') cap(end, edge === 'under' ? 3 : 2);
+  if (standing !== 'derived' && (edge === 'under' || edge === 'almost'))
+    cap(end, edge === 'under' ? 3 : 2);
   return area(lane, start, tip);
 }
 

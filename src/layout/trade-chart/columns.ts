@@ -1,9 +1,9 @@
 import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import {type Box, type Point, inflate, overlaps} from '../geometry.js';
-import {hatchBox} from '../hatch.js';
+import {fadeStrips, hatchBox} from '../hatch.js';
 import {blockOf} from '../labels/text.js';
-import {round} from '../scene.js';
+import {type Measure, round} from '../scene.js';
 import {type Scale, type TimeAxis, drawTime, drawValues} from './axis.js';
 import {type Lane, drawBar} from './bar.js';
 import {drawBracket, floatLabels} from './float.js';
@@ -86,19 +86,16 @@ function slotsOf(data: readonly Datum[]): Slot[] {
 /**
  * Columns of levels on a true time axis, each as wide as its period.
  *
- * False when the room cannot hold it truthfully: a column under 7 px, a label without a place.
+ * Nothing when the room cannot hold it truthfully: a column under 7 px, a label without a place.
  */
-export function layoutColumns(pen: Pen, panel: ChartPanel, room: Box): boolean {
+export function layoutColumns(measure: Measure, panel: ChartPanel, room: Box): Pen | undefined {
   const scaled = panel.data.filter(({off}) => !off);
   const slots = slotsOf(scaled);
-  return HEADS.some((head) => {
-    const trial = newPen(pen.measure);
-    if (!drawIn(trial, panel, scaled, slots, room, head)) return false;
-    pen.shapes.push(...trial.shapes);
-    pen.texts.push(...trial.texts);
-    pen.targets.push(...trial.targets);
-    return true;
-  });
+  for (const head of HEADS) {
+    const pen = newPen(measure);
+    if (drawIn(pen, panel, scaled, slots, room, head)) return pen;
+  }
+  return undefined;
 }
 
 function drawIn(
@@ -182,45 +179,26 @@ function drawUndated(pen: Pen, datum: Datum, asOf: number, time: TimeAxis, at: S
   const y = at(datum.high);
   const {left, right} = time;
   const from = Math.min(Math.max(time.at(asOf), left), right - 56);
-  const dashes = Math.max(5, Math.floor((right - from) / 11));
-  const step = (right - from) / dashes;
   const look = {...stroke(outlineOf(paintOf(datum)), 3), ...mineOf(datum), part: 'mark target'};
-  for (let i = 0; i < dashes; i++) {
-    const strokeOpacity = round(1 - (0.75 * i) / dashes);
-    line(pen, from + i * step, y, from + (i + 0.62) * step, y, {...look, strokeOpacity});
-  }
+  const whole = {x: from, y, width: right - from, height: 0};
+  for (const {box, opacity} of fadeStrips(whole, 'right', Math.ceil(whole.width / 11)))
+    line(pen, box.x, y, box.x + box.width * 0.62, y, {...look, strokeOpacity: opacity});
   const box = {x: from, y: y - 4, width: right - from, height: 8};
   target(pen, datum.key, inflate(box, 0, 8));
   return box;
 }
 
-/** Names what is far above the rest at the top edge, with an arrow (R11); returns where that ends. */
+/** Names what is far above the rest at the top edge (R11); returns where that ends. */
 function drawOff(pen: Pen, {data}: ChartPanel, room: Box): number {
   let {y} = room;
   for (const datum of data) {
     const {off, name, tags, full, key, letters} = datum;
     if (!off) continue;
     const text = `${[name.text, ...tags].join(', ')}: ${full}, ${off}`;
-    const {mark, hooks} = mineOf(datum);
-    const mine = {mark, hooks: {...hooks, derived: datum.ids.join(' ')}};
-    const x = room.x + room.width - 5;
-    const words = lines(pen, text, room.width - 30);
-    const look = {...mine, anchor: 'end' as const};
-    const last = writeLines(pen, x - 11, y, words.slice(0, -1), look);
-    const end = writeLines(pen, x - 11, last, words.slice(-1), {...look, letters});
-    const head: Point[] = [
-      [x - 4, y + 6],
-      [x, y + 1],
-      [x + 4, y + 6],
-    ];
-    const arrow = [
-      [
-        [x, y + 14],
-        [x, y + 1],
-      ] as const,
-      head,
-    ];
-    draw(pen, arrow, {...stroke('ink', 1.5), mark, hooks, part: 'mark off-scale'});
+    const words = lines(pen, `↑ ${text}`, room.width - 30);
+    const look = mineOf(datum);
+    const last = writeLines(pen, room.x, y, words.slice(0, -1), look);
+    const end = writeLines(pen, room.x, last, words.slice(-1), {...look, letters});
     target(pen, key, {x: room.x, y, width: room.width, height: end - y});
     y = end + 4;
   }

@@ -1,7 +1,7 @@
 import {civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
-import {round} from '../scene.js';
+import {type Measure, round} from '../scene.js';
 import {type Scale, drawTime, drawValues} from './axis.js';
 import {drawBar} from './bar.js';
 import {UNDER} from './columns.js';
@@ -13,6 +13,7 @@ import {
   labelOf,
   line,
   mineOf,
+  newPen,
   outlineOf,
   paintOf,
   stroke,
@@ -34,14 +35,15 @@ interface Stem {
  * is stated about the months between (findings §0.4). What follows from "more than three times" is
  * a bound on the same day, joined by a bracket that carries the factor.
  */
-export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
+export function layoutPace(measure: Measure, panel: ChartPanel, room: Box): Pen | undefined {
+  const pen = newPen(measure);
   const {data, factors} = panel;
   const [top, bottom] = [room.y + 38, room.y + room.height - UNDER];
   const end = room.x + room.width;
   const whole = data.filter(({span, months}) => span && months === 12);
   const names = whole.map((datum) => labelOf(pen, datum, 110).block.width + 14);
   const right = round(end - Math.max(44, ...names));
-  if (bottom - top < 90 || right - room.x < 160) return false;
+  if (bottom - top < 90 || right - room.x < 160) return undefined;
   const highs = data.map(({high}) => high);
   const {at, left} = drawValues(pen, panel, highs, {x: room.x, right, top, bottom});
   const months = Array.from({length: 12}, (_, i) => panel.month(i + 1));
@@ -101,7 +103,7 @@ export function layoutPace(pen: Pen, panel: ChartPanel, room: Box): boolean {
     target(pen, datum.key, {x: box.x, y: high, width: x + 8 - box.x, height: low - high});
     return true;
   });
-  return joined && labelStems(pen, stems, {top, bottom, left, end});
+  return joined && labelStems(pen, stems, {top, bottom, left, end}) ? pen : undefined;
 }
 
 /** A stem, or a bound that follows: the same forms as a column, narrow. */

@@ -45,11 +45,11 @@ export const outlineOf = (paint: Paint): Paint => (paint === 'pale' ? 'muted' : 
 
 /** What a datum's shapes carry. */
 export function mineOf(datum: Datum): {readonly mark: string; readonly hooks: Hooks} {
-  const {low, high, claim, standing} = datum;
+  const {claim, standing} = datum;
   const ids = datum.ids.join(' ');
   const hooks: Hooks = {
     [standing === 'derived' ? 'derived' : 'claim']: ids,
-    value: low === high ? `${low}` : `${low}..${high}`,
+    value: [...new Set([claim.value].flat())].sort((a, b) => a - b).join('..'),
     says: claim.says,
     kind: claim.kind,
     ...(claim.period === null ? {} : {period: claim.period}),

@@ -64,7 +64,11 @@ export function layoutRows(
   const beside = room.width >= SIDE;
   const nameWidth = beside ? Math.min(room.width * 0.36, 280) : room.width;
   const labelWidth = room.width * (beside ? 0.4 : 0.75);
-  const data = ordered(panel);
+  const turned = type === 'both-ways';
+  // The second of two directions runs the other way.
+  const data = ordered(panel).map((datum) =>
+    turned && datum.series > 0 ? {...datum, low: -datum.high, high: -datum.low} : datum,
+  );
   // Where heading or title name the one measure, a row is named by its period.
   const short = named && data.every(({name}) => name.text === data[0]?.name.text);
   const rows = data.map((datum): Row => {
@@ -110,7 +114,7 @@ export function layoutRows(
   rows.slice(0, count).forEach((row, i) => {
     const {key} = row.datum;
     const box = {...room, y, height: heightOf(row)};
-    middles.set(key, drawRow(pen, type === 'growth', row, box, plot, scale, beside));
+    middles.set(key, drawRow(pen, turned || type === 'growth', row, box, plot, scale, beside));
     let top = y + box.height;
     for (const {bracket, words, last} of closing) {
       if (last !== key) continue;
@@ -144,30 +148,23 @@ function ordered({data, brackets}: ChartPanel): readonly Datum[] {
 }
 
 /**
- * The most px a unit may take so that bar, open end and label of every row fit beside each other,
- * negative values to the left of zero and positive ones to the right.
+ * The most px a unit may take so that bars, open ends and labels fit: negative values to the left of
+ * zero, positive ones to the right.
  */
 function rowScale(rows: readonly Row[], plot: Box): RowScale {
   const drawn = rows.filter(({datum}) => !datum.off);
-  const needs = drawn.map(({datum, value}) => {
-    const px = value.block.width + 6 + beyond(datum);
-    const back = isBackwards(datum);
-    const [low, high] = [Math.min(0, datum.low), back ? 0 : Math.max(0, datum.high)];
-    return {low, high, before: back ? px : 0, after: back ? 0 : px};
-  });
-  // The widest pair decides: one row's left part beside another's right part.
-  const lefts = [...needs.filter(({low}) => low < 0), {low: 0, before: 0}];
-  let perUnit = Infinity;
-  for (const {high, after} of needs) {
-    for (const {low, before} of lefts) {
-      if (high > low) perUnit = Math.min(perUnit, (plot.width - after - before) / (high - low));
-    }
-  }
-  // Nothing but zeros; no room; or values that no pixel could tell from zero.
-  perUnit = perUnit === Infinity ? plot.width / 2 : Math.min(Math.max(perUnit, 0), 1e15);
-  const zero = plot.x + Math.max(0, ...needs.map(({low, before}) => before - low * perUnit));
+  const room = (back: boolean): number =>
+    drawn.reduce((most, {datum, value}) => {
+      const px = value.block.width + 6 + beyond(datum);
+      return isBackwards(datum) === back ? Math.max(most, px) : most;
+    }, 0);
+  const [before, after] = [room(true), room(false)];
   const high = drawn.reduce((most, {datum}) => Math.max(most, datum.high), 0);
   const low = drawn.reduce((least, {datum}) => Math.min(least, datum.low), 0);
+  // Nothing but zeros; no room; or values that no pixel could tell from zero.
+  const free = Math.max(0, plot.width - before - after);
+  const perUnit = high > low ? Math.min(free / (high - low), 1e15) : 0;
+  const zero = plot.x + before - low * perUnit;
   const count = Math.max(2, Math.min(5, Math.floor(((high - low) * perUnit) / 70)));
   return {
     zero: round(zero),
@@ -201,7 +198,7 @@ function drawTicks(
 
 function drawRow(
   pen: Pen,
-  growth: boolean,
+  arrow: boolean,
   {datum, name, names, value}: Row,
   box: Box,
   plot: Box,
@@ -219,11 +216,11 @@ function drawRow(
     const look = i < names ? {weight: 600 as const, ...lang} : {fill: 'muted' as const};
     write(pen, box.x, nameTop + baseline, text, {...mine, size, ...look});
   });
-  const half = growth ? 6 : BAR / 2;
+  const half = BAR / 2;
   const {zero, at} = scale;
   const right = plot.x + plot.width;
   const across = [middle - half, middle + half] as const;
-  const lane: Lane = {horizontal: true, across, zero, at, arrow: growth};
+  const lane: Lane = {horizontal: true, across, zero, at, arrow};
   if (!beside) line(pen, zero, middle - half - 3, zero, middle + half + 3, AXIS);
   const place = (wanted: number): number => {
     const x = Math.max(plot.x, Math.min(wanted, right - width));

@@ -204,15 +204,16 @@ export function roundOutwards(value: number, edge: Edge, digits = 3): number {
   return clean(turn(steps) * power);
 }
 
+/** Which way a value may lie beyond what is said. */
+const BEYOND: Partial<Record<Edge, number>> = {over: 1, under: -1, exact: 0};
+
 /** How a quotient ends when its parts do; undefined where nothing follows. */
 function edgeOfQuotient(above: Edge, below: Edge): 'over' | 'under' | 'about' | undefined {
-  const turned = below === 'over' ? 'under' : below === 'under' ? 'over' : below;
-  const edges = [above, turned].filter((edge) => edge !== 'exact');
-  const [first] = edges;
-  if (edges.includes('range')) return undefined;
-  if (first !== 'over' && first !== 'under')
-    return edges.some((edge) => edge === 'over' || edge === 'under') ? undefined : 'about';
-  return edges.every((edge) => edge === first) ? first : undefined;
+  const [a, b] = [BEYOND[above], BEYOND[below]];
+  if (a === undefined || b === undefined)
+    return a || b || above === 'range' || below === 'range' ? undefined : 'about';
+  const way = a - b;
+  return a * b > 0 ? undefined : way > 0 ? 'over' : way < 0 ? 'under' : 'about';
 }
 
 export interface Derived {

@@ -10,6 +10,7 @@ import {
   nameOf,
   numberOf,
   partOfYear,
+  roundOutwards,
   sameSpan,
   spanKey,
   unitFamily,
@@ -150,14 +151,14 @@ function panelOf(
             ? ''
             : partOfYear(ctx, claim.period);
     const times = item.high / Math.max(...most);
-    const near = times < 10 ? Math.round(times * 10) / 10 : Math.round(times);
+    const near = roundOutwards(times, 'exact', 2);
     return {
       ...item,
       value: markOf(ctx, item, unit.power),
       name: nameOf(ctx, claim.names ?? measure.names),
       about: [item.when, ...rest],
       tags: [short, ...rest].filter(Boolean),
-      letters: [...new Set(citations.cite(claim.sources))].sort().join(','),
+      letters: [...citations.cite(claim.sources)].sort().join(','),
       series: index,
       tone,
       wide,
@@ -199,7 +200,7 @@ function panelOf(
       : '',
     tick: growth
       ? (value) => (value === 0 ? numberOf(ctx, 0) : language.percent(clean(value), {signed: true}))
-      : (value) => numberOf(ctx, value, unit.power),
+      : (value) => numberOf(ctx, type === 'both-ways' ? Math.abs(value) : value, unit.power),
     year: (year) => language.date(String(year).padStart(4, '0')),
     month,
   };

@@ -102,14 +102,12 @@ export function likeOf(items: readonly Item[]): Item[] {
 }
 
 /** Whether a type can be drawn truthfully. */
-export function canDraw(
-  type: ChartType,
-  {items, levels, growths, totals, ...more}: Chosen,
-): boolean {
+export function canDraw(type: ChartType, chosen: Chosen): boolean {
+  const {items, levels, growths, totals} = chosen;
   return {
     columns: familiesOf(levels).length < 2 && (levels.some(({span}) => span) || totals.length > 0),
     claims: items.length > 0,
-    pace: paceOf({items, levels, growths, totals, ...more}).length > 0,
+    pace: paceOf(chosen).length > 0,
     growth: growths.length > 0,
     'both-ways': pairsOf(levels).length > 0,
     bars: rankOf(levels).length > 0,

@@ -92,32 +92,24 @@ function linesOf(ctx: Context, datum: Datum): PanelLine[] {
 }
 
 /** Every claim with its words, drawn or not (R18); then what follows from claims, with its formula. */
-export function tableOf(
-  {language, facts, citations}: Context,
-  caption: string,
-  items: readonly Item[],
-): Table {
+export function tableOf(ctx: Context, caption: string, items: readonly Item[]): Table {
+  const {language, citations} = ctx;
   const {text} = language;
   const say = (value: Parameters<typeof nameOf>[1] | undefined): Cell =>
-    value ? nameOf({language, facts}, value) : {text: ''};
-  const all: readonly (readonly [string, Cell['text'], (item: Item) => Cell])[] = [
+    value ? nameOf(ctx, value) : {text: ''};
+  const columns: readonly (readonly [string, string, (item: Item) => Cell])[] = [
     ['what', text('frame.columnWhat'), ({claim, measure}) => say(claim.names ?? measure.names)],
     ['period', text('frame.columnPeriod'), ({when}) => ({text: when})],
     ['value', text('frame.columnValue'), ({claim, full}) => ({text: full, value: claim.value})],
     [
       'qualifier',
       text('frame.columnQualifier'),
-      ({claim}) => {
-        const words = say(claim.words);
-        const says = text(`words.says-${claim.says}`);
-        return {...words, text: words.text ? `${says} ${language.quote(words.text)}` : says};
+      (item) => {
+        const words = say(item.claim.words);
+        const quoted = words.text && language.quote(words.text);
+        const says = [text(`words.says-${item.claim.says}`), quoted, ...restOf(ctx, item)];
+        return {...words, text: says.filter(Boolean).join(', ')};
       },
-    ],
-    ['kind', text('frame.columnKind'), ({claim}) => ({text: text(`words.kind-${claim.kind}`)})],
-    [
-      'base',
-      text('frame.columnBase'),
-      ({claim, growth}) => ({text: growth ? language.date(claim.base) : ''}),
     ],
     ['scope', text('frame.columnScope'), ({measure}) => say(measure.about.scope)],
     [
@@ -127,7 +119,6 @@ export function tableOf(
     ],
     ['note', text('frame.columnNote'), ({claim}) => say(claim.note ?? claim.formula)],
   ];
-  const columns = all.filter(([key]) => key !== 'base' || items.some(({growth}) => growth));
   // Rows are said when the table is opened or written, once.
   let rows: Table['rows'] | undefined;
   return {
