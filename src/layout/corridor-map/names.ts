@@ -12,7 +12,7 @@ import {
 } from '../geometry.js';
 import {blockOf, wrap, type Block, type LineSpec} from '../labels/text.js';
 import type {AreaLabel, Label, LineLabel, PlacedLabel, PointLabel} from '../labels/types.js';
-import type {Measure, Paint, Shape} from '../scene.js';
+import type {Measure, Paint, Shape, TextShape} from '../scene.js';
 import {clipRing, thinned} from './land.js';
 import {radiusOf} from './marks.js';
 import type {Sketch, Spot} from './panel.js';
@@ -21,9 +21,9 @@ import {pointsOf} from './view.js';
 /** A label to be placed, and how it is painted. */
 export interface Request {
   readonly label: Label;
-  readonly mark: string | undefined;
+  readonly mark?: string | undefined;
   /** Colour of its leader. */
-  readonly hue: LayerId | undefined;
+  readonly hue?: LayerId;
   readonly lang: string | undefined;
   readonly halo: Paint;
   readonly fill: Paint;
@@ -57,59 +57,54 @@ export function requestsOf(
   const {frame} = view;
   const narrow = frame.width < 600;
   const size = narrow ? 12 : 13;
-  const look = {mark: undefined, hue: undefined, halo: 'lit', fill: 'ink'} as const;
+  const requests: Request[] = [];
+  const ask = (label: Label, {lang}: Said, more: Partial<Request> = {}): void =>
+    void requests.push({halo: 'lit', fill: 'ink', lang, label, ...more});
   /** As it is, then wrapped narrower, then without what stands below it. */
-  const blocks = (line: LineSpec, more: readonly LineSpec[] = []): Block[] => {
-    const set = (width: number, below: readonly LineSpec[]): Block =>
+  const blocks = (line: LineSpec, more: readonly LineSpec[] = []): Block[] =>
+    [[Infinity, more] as const, [110, more] as const, [110, []] as const].map(([width, below]) =>
       blockOf(
         [...wrap(line, width, measure), ...below.flatMap((each) => wrap(each, 170, measure))],
         measure,
-      );
-    return [set(Infinity, more), set(110, more), ...(more.length > 0 ? [set(110, [])] : [])];
-  };
-  const spread = (
-    {text, lang}: Said,
-    px: number,
-    own: Partial<LineSpec>,
-  ): Pick<Request, 'lang'> & {variants: Block[]} => {
-    const line = {text, size: px, ...own};
+      ),
+    );
+  /** Names of areas: spread, then small and wrapped. */
+  const spread = (line: LineSpec): Block[] => {
     const tight = {...line, size: 12, spacing: 0.4};
-    const half = measure(text, tight) * 0.6;
-    return {
-      lang,
-      variants: [[line], wrap(tight, half, measure)].map((lines) => blockOf(lines, measure)),
-    };
+    const half = wrap(tight, measure(line.text, tight) * 0.6, measure);
+    return [[line], half].map((lines) => blockOf(lines, measure));
   };
-  const requests: Request[] = wanted.map(({place, at: [x, y], reach}) => {
+  for (const {place, at, reach} of wanted) {
     const {name, priority, sites, id, mark} = place;
     const strong = priority >= 8;
-    const r = Math.max(radiusOf(place), reach);
+    const line: LineSpec = {
+      text: name.text,
+      size: narrow ? 12 : strong ? 14 : 13,
+      weight: strong ? 600 : 400,
+    };
     const label: PointLabel = {
       kind: 'point',
       key: `place ${id}`,
       priority: strong ? 60 + priority : priority * 3,
       variants: blocks(
-        {text: name.text, size: narrow ? 12 : strong ? 14 : 13, weight: strong ? 600 : 400},
+        line,
         sites.map((site) => ({text: site.name.text, size: 12})),
       ),
-      mark: {x: x - r, y: y - r, width: 2 * r, height: 2 * r},
+      mark: around(at, Math.max(radiusOf(place), reach)),
       leader: priority >= 5,
       reach: strong ? 180 : 96,
       pad: 1.5,
     };
-    return {...look, label, mark, lang: name.lang};
-  });
+    ask(label, name, {mark});
+  }
   for (const {area, ring} of areas) {
+    const {key, name, layer} = area;
     const mark = boxOf(ring);
-    const variants = blocks({text: area.name.text, size, weight: 600});
-    const label = {kind: 'point', key: area.key, priority: 50, variants, reach: 110} as const;
+    const variants = blocks({text: name.text, size, weight: 600});
     if (mark)
-      requests.push({
-        ...look,
-        label: {...label, mark},
-        mark: area.key,
-        hue: area.layer,
-        lang: area.name.lang,
+      ask({kind: 'point', key, priority: 50, variants, mark, reach: 110}, name, {
+        mark: key,
+        hue: layer,
       });
   }
   model.routes.forEach(({id, name, layer, detail}, i) => {
@@ -122,8 +117,8 @@ export function requestsOf(
         .sort((a, b) => lengthOf(b) - lengthOf(a))
         .slice(0, 6);
     // A name with a volume belongs on the stretch that is as wide as the volume.
-    const wide = told ? linesOf(own.filter(({measured}) => measured)) : [];
-    const lines = wide.length > 0 ? wide : linesOf(own);
+    const wide = linesOf(own.filter(({measured}) => measured && told));
+    const lines = wide[0] ? wide : linesOf(own);
     if (!lines[0] || (windows.length > 0 && lengthOf(lines[0]) < WORTH)) return;
     const label: LineLabel = {
       kind: 'line',
@@ -139,28 +134,24 @@ export function requestsOf(
       reach: narrow ? 80 : 130,
       pad: 2,
     };
-    requests.push({...look, label, hue: layer, lang: name.lang});
+    ask(label, name, {hue: layer});
   });
   for (const {id, name, at} of model.seas) {
-    const [near] = pointsOf(view, [at]);
-    if (!near) continue;
-    const reach = Math.max(frame.width, frame.height) / 4;
-    const around = inflate({x: near[0], y: near[1], width: 0, height: 0}, reach);
-    const {lang, variants} = spread(name, narrow ? 13 : 15, {italic: true, spacing: 0.4});
+    const [near = [0, 0] as const] = pointsOf(view, [at]);
+    const room = around(near, Math.max(frame.width, frame.height) / 4);
     const label: AreaLabel = {
       kind: 'area',
       key: `sea ${id}`,
       // In an enlargement the sea is known already; its routes are not.
       priority: brief ? 43 : 59,
-      variants,
-      rings: [cornersOf(around)],
+      variants: spread({text: name.text, size: narrow ? 13 : 15, italic: true, spacing: 0.4}),
+      rings: [cornersOf(room)],
       except: land.outlines.flatMap(({rings}) =>
-        rings.map((ring) => clipRing(thinned(ring, 3), around)),
+        rings.map((ring) => clipRing(thinned(ring, 3), room)),
       ),
       near,
-      pad: 2,
     };
-    requests.push({...look, label, lang, halo: 'water', fill: 'sea'});
+    if (overlaps(frame, around(near, 1))) ask(label, name, {halo: 'water', fill: 'sea'});
   }
   for (const {id, rings} of land.outlines) {
     const known = nameless.includes(id) ? undefined : model.countryName(id);
@@ -169,28 +160,31 @@ export function requestsOf(
     const lit = model.lit.has(id);
     if (!known || room < (lit ? 40 : 70)) continue;
     const px = narrow || room < 150 ? 12 : room < 330 ? 14 : 16;
-    const {lang, variants} = spread(known.name, px, {
-      weight: lit ? 600 : 400,
-      spacing: px * 0.14,
-    });
     // What is wider than the country need not be tried all over it.
     const widest = Math.max(...boxes.map(({width}) => width)) * 0.9;
-    const narrower = variants.filter(({width}) => width < widest);
+    const line: LineSpec = {
+      text: known.name.text,
+      size: px,
+      weight: lit ? 600 : 400,
+      spacing: px * 0.14,
+    };
     const [near] = known.at ? pointsOf(view, [known.at]) : [];
     const label: AreaLabel = {
       kind: 'area',
       key: `country ${id}`,
       priority: lit ? 40 : 12 + room / 100,
-      variants: narrower,
+      variants: spread(line).filter(({width}) => width < widest),
       rings: rings.map((ring) => thinned(ring, 3)),
       ...(near && {near}),
       inside: lit ? 0.9 : 0.97,
       pad: 3,
     };
-    requests.push({...look, label, lang, halo: lit ? 'lit' : 'land', fill: 'muted'});
+    ask(label, known.name, {halo: lit ? 'lit' : 'land', fill: 'muted'});
   }
   return requests;
 }
+
+const around = ([x, y]: Point, by: number): Box => inflate({x, y, width: 0, height: 0}, by);
 
 /** The parts of a line that lie in none of the boxes; cut at its own points. */
 function outside(line: readonly Point[], boxes: readonly Box[]): Point[][] {
@@ -210,35 +204,17 @@ export function nameShapes(
   const own = {...(mark && {mark})};
   const shapes: Shape[] = [];
   if (leader) {
-    const {from, to} = leader;
-    const line = {
-      kind: 'line',
-      x1: from[0],
-      y1: from[1],
-      x2: to[0],
-      y2: to[1],
-      decorative: true,
-      ...own,
-    } as const;
+    const [[x1, y1], [x2, y2]] = [leader.from, leader.to];
+    const line = {kind: 'line', x1, y1, x2, y2, decorative: true, ...own} as const;
     shapes.push(
       {...line, stroke: 'lit', strokeWidth: 3, strokeOpacity: 0.7},
       {...line, stroke: hue ?? 'ink', strokeWidth: hue ? 1.6 : 1},
     );
-    if (hue)
-      shapes.push({kind: 'circle', x: from[0], y: from[1], r: 2.4, fill: hue, decorative: true});
+    if (hue) shapes.push({kind: 'circle', x: x1, y: y1, r: 2.4, fill: hue, decorative: true});
   }
-  return [
-    ...shapes,
-    ...lines.map(({weight = 400, italic, rotate, style: _, ...line}): Shape => ({
-      kind: 'text',
-      ...line,
-      fill,
-      halo,
-      ...own,
-      ...(weight > 400 && {weight}),
-      ...(italic && {italic: true}),
-      ...(rotate && {rotate}),
-      ...(lang && {lang}),
-    })),
-  ];
+  // A placed line is a text with a font; it has nothing that a text shape has not.
+  const texts = lines.map(
+    (line) => ({kind: 'text', ...line, fill, halo, ...own, ...(lang && {lang})}) as TextShape,
+  );
+  return [...shapes, ...texts];
 }
