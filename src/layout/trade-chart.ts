@@ -1,4 +1,4 @@
-import type {ChartPanel, TradeChartModel} from '../model/trade-chart/types.js';
+import type {ChartPanel, ChartType, TradeChartModel} from '../model/trade-chart/types.js';
 import {
   type Box as Room,
   type Measure,
@@ -32,7 +32,11 @@ interface Piece {
 }
 
 /** Panels whose height may be chosen. */
-const isFlexible = ({type}: ChartPanel): boolean => type === 'columns' || type === 'pace';
+const OWN: Partial<Record<ChartType, typeof layoutPace>> = {
+  columns: layoutColumns,
+  pace: layoutPace,
+};
+const isFlexible = ({type}: ChartPanel): boolean => type in OWN;
 
 /**
  * Places the panels of a chart: one above the other on a phone, beside each other where there is
@@ -133,7 +137,7 @@ function drawPanel(
   measure: Measure,
 ): Piece {
   const {type, data, spans, factors} = panel;
-  const own = {columns: layoutColumns, pace: layoutPace}[type as 'pace'];
+  const own = OWN[type];
   if (own) {
     const height = fixed ?? naturalHeight(panel, room.width);
     const pen = own(measure, panel, {...room, height});

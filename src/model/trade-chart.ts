@@ -93,7 +93,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
     legend: legendOf(ctx, panels),
     notes: [
       ...disagreementsOf(ctx, items).map(({why}) => nameOf(ctx, why).text),
-      ...new Set(panels.flatMap(({gaps}) => gaps.slice(0, 3).map(({note}) => `${note}.`))),
+      ...new Set(panels.flatMap(({gaps}) => gaps.slice(0, 3).map((gap) => `${gap.text}.`))),
       ...(derived.length > 0 ? [text('trade-chart.derivedNote')] : []),
       ...(some && !leads ? [`${kind}.`] : []),
     ],

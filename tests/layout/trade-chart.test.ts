@@ -83,7 +83,7 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
     expect((months.width + 2) / (whole.width + 2)).to.be.closeTo(243 / 366, 0.02);
     expect(drawn.shapes.some(({part: name}) => name === 'gap')).to.equal(true);
     expect(drawn.model.panels[0]?.gaps.map(({text}) => text)).to.deep.equal([
-      'Sep–Dec: not reported',
+      'Sep–Dec 2025: not reported',
     ]);
   });
 
@@ -223,8 +223,9 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
   it('R12 gives a measure one hue in every panel of the figure', () => {
     const {model} = draw(facts, {measures: 'cargo-titr cargo-aze-kaz'});
     const tones = new Map<string, Set<number>>();
-    for (const {series} of model.panels) {
-      for (const {id, tone} of series) tones.set(id, (tones.get(id) ?? new Set()).add(tone));
+    for (const {data} of model.panels) {
+      for (const {measure: own, tone} of data)
+        tones.set(own.id, (tones.get(own.id) ?? new Set()).add(tone));
     }
     expect([...tones.values()].map(({size}) => size)).to.deep.equal([1, 1]);
   });

@@ -66,9 +66,9 @@ function slotsOf(data: readonly Datum[]): Slot[] {
     const to = Math.max(...cluster.map(({span}) => span.to));
     // A series keeps its lane unless two of its own values compete.
     const lanes: Dated[][] = [];
-    for (const item of [...cluster].sort((a, b) => a.datum.series - b.datum.series)) {
+    for (const item of [...cluster].sort((a, b) => a.datum.tone - b.datum.tone)) {
       const free = lanes.find((lane) =>
-        lane.every((o) => o.datum.series === item.datum.series && !meet(o.span, item.span)),
+        lane.every((o) => o.datum.tone === item.datum.tone && !meet(o.span, item.span)),
       );
       if (free) free.push(item);
       else lanes.push([item]);

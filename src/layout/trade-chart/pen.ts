@@ -83,8 +83,7 @@ export function rect(pen: Pen, box: Box, look: Look & {radius?: number}): void {
   pen.shapes.push({kind: 'rect', ...roundBox(box), ...look});
 }
 
-export function target(pen: Pen, mark: string, {x, y, width, height}: Box): void {
-  const box = {x, y, width: Math.max(width, 1), height: Math.max(height, 1)};
+export function target(pen: Pen, mark: string, box: Box): void {
   pen.targets.push({mark, ...roundBox(box)});
 }
 

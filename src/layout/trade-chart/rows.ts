@@ -67,7 +67,9 @@ export function layoutRows(
   const turned = type === 'both-ways';
   // The second of two directions runs the other way.
   const data = ordered(panel).map((datum) =>
-    turned && datum.series > 0 ? {...datum, low: -datum.high, high: -datum.low} : datum,
+    turned && datum.tone !== panel.data[0]?.tone
+      ? {...datum, low: -datum.high, high: -datum.low}
+      : datum,
   );
   // Where heading or title name the one measure, a row is named by its period.
   const short = named && data.every(({name}) => name.text === data[0]?.name.text);

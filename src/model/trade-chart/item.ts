@@ -46,14 +46,12 @@ const YEAR = 366;
 
 /** Takes the last bits of binary fractions away: 0.1 + 0.2 is 0.3. */
 export const clean = (value: number): number => Number(value.toPrecision(12));
+/** Letters of the sources of a claim, each once. */
+export const lettersOf = ({citations}: Context, {sources}: Claim): string[] => [
+  ...new Set(citations.cite(sources)),
+];
 export const nameOf = ({language, facts}: World, text: Text): Said =>
   sayText(language, text, facts.dataset.language);
-
-const amountOf = ({value}: Claim): number | readonly [number, number] => {
-  if (typeof value === 'number') return clean(value);
-  const [low, high] = [...value].sort((a, b) => a - b) as [number, number];
-  return low === high ? clean(low) : [clean(low), clean(high)];
-};
 
 /** The item of a claim, or nothing where its value is no finite number. */
 export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {
@@ -66,13 +64,14 @@ export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {
   const growth = claim.figure === 'growth';
   const times = growth && claim.as === 'times';
   const standing = STANDINGS[claim.kind];
-  const amount = amountOf(claim);
+  const amount = low === high ? clean(low) : ([clean(low), clean(high)] as const);
   const noun = measure.noun === undefined ? {} : {noun: measure.noun};
   return [
     {
       claim,
       measure,
       key: claim.id,
+      amount,
       ids: (standing === 'derived' && claim.from) || [claim.id],
       low: times ? clean(low - 1) : low,
       high: times ? clean(high - 1) : high,
@@ -112,12 +111,16 @@ export function numberOf({language}: World, value: number, power = 0): string {
 }
 
 /** Beside a mark: "≈1,400", ">3.5", "15–18", "×3", "+13 %". */
-export function markOf(ctx: Context, {claim, growth, low, high}: Item, power: number): string {
+export function markOf(
+  ctx: Context,
+  {claim, growth, low, high, amount}: Item,
+  power: number,
+): string {
   const {language} = ctx;
   if (claim.as === 'times' && growth) {
     // ">×3" would read as one sign.
     const gap = SIGNS[claim.says] ? '\u202f' : '';
-    return hedged(ctx, claim.says, gap + language.times(amountOf(claim)));
+    return hedged(ctx, claim.says, gap + language.times(amount));
   }
   const ends = (low === high ? [low] : [low, high]).map((end) =>
     growth ? language.growth(clean(end)) : numberOf(ctx, end, power),

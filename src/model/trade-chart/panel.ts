@@ -6,6 +6,7 @@ import {
   groupBy,
   inTime,
   isCalendarYear,
+  lettersOf,
   markOf,
   nameOf,
   numberOf,
@@ -16,16 +17,7 @@ import {
   unitFamily,
   unitOf,
 } from './item.js';
-import {
-  type Chosen,
-  familiesOf,
-  measuresOf,
-  paceOf,
-  pairsOf,
-  rankOf,
-  ruleFor,
-  sorted,
-} from './rules.js';
+import {type Chosen, measuresOf, paceOf, pairsOf, rankOf, ruleFor, sorted} from './rules.js';
 import type {Bracket, ChartPanel, ChartType, Datum, Gap, Item} from './types.js';
 
 /** From how many times the next largest a value is named instead of drawn (R11). */
@@ -79,9 +71,8 @@ export function compose(ctx: Context, chosen: Chosen, type: ChartType): ChartPan
   const drawn = new Set(panels.flatMap(shownIn).map(({key}) => key));
   const rest = items.filter(({key}) => !drawn.has(key));
   const values = rest.filter(({growth}) => !growth);
-  const families = familiesOf(values);
-  for (const family of families) {
-    const alike = values.filter(({measure}) => unitFamily(measure.unit) === family);
+  const families = groupBy(values, ({measure}) => unitFamily(measure.unit));
+  for (const alike of families) {
     const panel = panelOf(ctx, 'claims', alike);
     const title = {text: ctx.language.sentence(panel.unit)};
     panels.push(families.length > 1 ? {...panel, title, unit: ''} : panel);
@@ -114,33 +105,24 @@ function panelOf(
   totals: readonly Item[] = [],
   {derived}: Pick<Chosen, 'derived'> = {derived: []},
 ): ChartPanel {
-  const {language, asOf, measures, citations} = ctx;
+  const {language, asOf, measures} = ctx;
   const {text} = language;
   const all = [...items, ...totals];
   const pace = type === 'pace';
   const growth = type === 'growth';
-  const named = measuresOf(ctx, all);
   const off = growth || pace || type === 'both-ways' ? [] : offScaleOf(items);
-  const [first] = all;
+  const [first] = measuresOf(ctx, all);
   const sizes = all.filter((item) => !off.includes(item)).flatMap(({low, high}) => [low, high]);
-  const unit = growth || !first ? {power: 0, title: ''} : unitOf(ctx, first.measure, sizes);
+  const unit = growth || !first ? {power: 0, title: ''} : unitOf(ctx, first, sizes);
   const most = items.filter((item) => !off.includes(item)).map(({high}) => Math.abs(high));
-  const series = named.map((measure) => ({
-    id: measure.id,
-    name: nameOf(ctx, measure.names),
-    tone: measures.indexOf(measure.id),
-    wide: scopeOf(named[0], measure) === 'wider',
-  }));
   const datumOf = (item: Item): Datum => {
     const {claim, measure, standing} = item;
-    const index = named.indexOf(measure);
-    const {tone = 0, wide = false} = series[index] ?? {};
-    const scope = growth ? undefined : scopeOf(named[0], measure);
+    const scope = scopeOf(first, measure);
     const total = claim.figure === 'cumulative';
     const rest = [
       ...restOf(ctx, item),
       ...(measure.unit.endsWith('/a') ? [text('trade-chart.perYear')] : []),
-      ...(scope ? [text(`trade-chart.scope-${scope}`)] : []),
+      ...(scope && !growth ? [text(`trade-chart.scope-${scope}`)] : []),
     ];
     const short =
       claim.period === null
@@ -158,10 +140,9 @@ function panelOf(
       name: nameOf(ctx, claim.names ?? measure.names),
       about: [item.when, ...rest],
       tags: [short, ...rest].filter(Boolean),
-      letters: [...citations.cite(claim.sources)].sort().join(','),
-      series: index,
-      tone,
-      wide,
+      letters: lettersOf(ctx, claim).sort().join(','),
+      tone: measures.indexOf(measure.id),
+      wide: scope === 'wider',
       ...(off.includes(item)
         ? {off: text('trade-chart.offScale', {times: numberOf(ctx, near)})}
         : {}),
@@ -181,7 +162,6 @@ function panelOf(
       type === 'both-ways' && items.every(({span}) => !span)
         ? `${unit.title}, ${text('trade-chart.periodUnknown')}`
         : unit.title,
-    series,
     data,
     spans: totals.map(datumOf),
     brackets: pace || type === 'both-ways' ? [] : bracketsOf(ctx, data),
@@ -313,12 +293,8 @@ function gapsOf(ctx: Context, items: readonly Item[]): Gap[] {
     const rest = to - from < 365;
     const months = month === last ? two(month) : `${two(month)}/${two(last)}`;
     const key = rest && to > asOf - AWAITED ? 'trade-chart.notReported' : 'trade-chart.noFigure';
-    const say = (date: string): string => language.text(key, {date});
-    gaps.push({
-      span: {from, to},
-      text: say(rest ? partOfYear(ctx, months) : language.date(name)),
-      note: say(language.date(rest ? months : name)),
-    });
+    const date = language.date(rest ? months : name, {style: 'short'});
+    gaps.push({span: {from, to}, text: language.text(key, {date})});
   };
   for (let year = Math.max(start, end - 200); year <= end; year++) {
     const close = dayNumber(year + 1, 1, 1);
@@ -339,9 +315,7 @@ function windowOf({asOf, window}: Context, items: readonly Item[]): Span | null 
   const undated = items.some(({span, standing}) => !span && standing === 'target');
   const hull = hullOf(undated && spans.length > 0 ? [...spans, {from: asOf, to: asOf + 1}] : spans);
   if (!hull) return null;
-  const from = Number.isFinite(window.from)
-    ? window.from
-    : dayNumber(civilDate(hull.from).year, 1, 1);
-  const end = dayNumber(civilDate(hull.to - 1).year + 1, 1, 1);
-  return {from, to: Math.max(Number.isFinite(window.to) ? window.to : end, from + 28)};
+  const from = Math.max(window.from, dayNumber(civilDate(hull.from).year, 1, 1));
+  const to = Math.min(window.to, dayNumber(civilDate(hull.to - 1).year + 1, 1, 1));
+  return {from, to: Math.max(to, from + 28)};
 }

@@ -2,9 +2,11 @@ import type {Cell, Description, LegendItem, Mark, PanelLine, Table} from '../fig
 import {
   type Context,
   fromJanuary,
+  groupBy,
   inTime,
   isCalendarYear,
   itemOf,
+  lettersOf,
   nameOf,
   roundOutwards,
 } from './item.js';
@@ -53,11 +55,11 @@ export function marksOf(ctx: Context, panels: readonly ChartPanel[]): Mark[] {
 
 /** What is known of a value: words, base, scope, notes, formula, what differs, what is in doubt. */
 function linesOf(ctx: Context, datum: Datum): PanelLine[] {
-  const {language, facts, citations} = ctx;
+  const {language, facts} = ctx;
   const {text} = language;
   const {claim, measure, key, ids} = datum;
   const {scope} = measure.about;
-  const letters = citations.cite(claim.sources);
+  const letters = lettersOf(ctx, claim);
   const line = (said: string, lang: object = {}): PanelLine => ({
     kind: 'text',
     text: {...lang, text: said},
@@ -93,7 +95,7 @@ function linesOf(ctx: Context, datum: Datum): PanelLine[] {
 
 /** Every claim with its words, drawn or not (R18); then what follows from claims, with its formula. */
 export function tableOf(ctx: Context, caption: string, items: readonly Item[]): Table {
-  const {language, citations} = ctx;
+  const {language} = ctx;
   const {text} = language;
   const say = (value: Parameters<typeof nameOf>[1] | undefined): Cell =>
     value ? nameOf(ctx, value) : {text: ''};
@@ -115,7 +117,7 @@ export function tableOf(ctx: Context, caption: string, items: readonly Item[]): 
     [
       'source',
       text('frame.columnSource'),
-      ({claim}) => ({text: '', letters: citations.cite(claim.sources)}),
+      ({claim}) => ({text: '', letters: lettersOf(ctx, claim)}),
     ],
     ['note', text('frame.columnNote'), ({claim}) => say(claim.note ?? claim.formula)],
   ];
@@ -224,7 +226,7 @@ const KEYS = {
 } as const;
 
 /** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
-export function legendOf({language}: Context, panels: readonly ChartPanel[]): LegendItem[] {
+export function legendOf(ctx: Context, panels: readonly ChartPanel[]): LegendItem[] {
   const used = new Set<string>();
   for (const {data, spans, gaps} of panels) {
     for (const {edge, standing, hollow} of data) {
@@ -236,16 +238,17 @@ export function legendOf({language}: Context, panels: readonly ChartPanel[]): Le
     if (spans.length > 0) used.add('cumulative');
     if (gaps.length > 0) used.add('gap');
   }
-  const swatches = panels.flatMap(({series, type}) =>
-    series.length > 1 && type === 'columns'
-      ? series.map(({name, tone, wide}) => ({
+  const swatches = panels.flatMap(({data, type}) => {
+    const series = groupBy(data, ({tone}) => `${tone}`).flatMap(([first]) => first ?? []);
+    return series.length > 1 && type === 'columns'
+      ? series.map(({measure, tone, wide}) => ({
           glyph: wide ? 'wider' : `series-${tone}`,
-          label: name,
+          label: nameOf(ctx, measure.names),
         }))
-      : [],
-  );
+      : [];
+  });
   const forms = Object.entries(KEYS).flatMap(([glyph, key]) =>
-    used.has(glyph) ? [{glyph, label: {text: language.text(key)}}] : [],
+    used.has(glyph) ? [{glyph, label: {text: ctx.language.text(key)}}] : [],
   );
   // One form alone needs no key, unless it is one that has to be learnt.
   return [...swatches, ...(forms.length > 1 || !used.has('stated') ? forms : [])];

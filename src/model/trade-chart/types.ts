@@ -30,6 +30,8 @@ export interface Item {
   /** In base unit; a growth as a share of its base: three times is +2. */
   readonly low: number;
   readonly high: number;
+  /** As stated. */
+  readonly amount: number | readonly [number, number];
   readonly edge: Edge;
   readonly standing: Standing;
   readonly growth: boolean;
@@ -53,9 +55,7 @@ export interface Datum extends Item {
   /** Under the value where an axis shows whole years. */
   readonly tags: readonly string[];
   readonly letters: string;
-  /** Index into the series of the panel. */
-  readonly series: number;
-  /** Hue of its measure, counted from 0. */
+  /** Hue of its measure, counted from 0: its place among those asked for. */
   readonly tone: number;
   /** Of a wider scope than the first series: pale. */
   readonly wide: boolean;
@@ -72,11 +72,10 @@ export interface Bracket {
   readonly detail: string;
 }
 
-/** A part of a year that no claim covers; in the drawing, and in a sentence. */
+/** A part of a year that no claim covers. */
 export interface Gap {
   readonly span: Span;
   readonly text: string;
-  readonly note: string;
 }
 
 /** "more than ×3" between a value and the bound that follows from it. */
@@ -97,12 +96,6 @@ export interface ChartPanel {
   readonly named: boolean;
   /** Once for all values. */
   readonly unit: string;
-  readonly series: readonly {
-    readonly id: string;
-    readonly name: Said;
-    readonly tone: number;
-    readonly wide: boolean;
-  }[];
   readonly data: readonly Datum[];
   /** Drawn under the axis. */
   readonly spans: readonly Datum[];
