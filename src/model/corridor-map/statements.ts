@@ -12,10 +12,19 @@ interface Stated {
   readonly value?: Claim['value'];
 }
 
+type Key =
+  | `frame.column${'What' | 'Value' | 'Unit' | 'Period' | 'Qualifier' | 'Kind' | 'Status' | 'Place' | 'Note'}`
+  | `corridor-map.${'route' | 'leg' | 'layer' | 'mode' | 'since' | 'alsoCalled' | 'country'}`;
+
 /** Says one thing; a text that is not there is an empty cell and no line. */
 const sayIn =
   (world: World) =>
-  (label: string, text: Text | undefined, sources?: readonly Citation[]): Stated => ({
+  (
+    key: Key,
+    text: Text | undefined,
+    sources?: readonly Citation[],
+    label = world.language.text(key),
+  ): Stated => ({
     label,
     text: typeof text === 'object' ? nameOf(world, text) : {text: text ?? ''},
     sources,
@@ -38,18 +47,14 @@ export function ofLeg(world: World, route: Route, leg: Leg): Stated[] {
   const say = sayIn(world);
   const aka = (route.aka ?? []).map((text) => nameOf(world, text).text).join('; ');
   return [
-    say(language.text('corridor-map.route'), route.names, route.sources),
-    say(language.text('corridor-map.leg'), stopsOf(world, leg).join(' – ')),
-    say(language.text('corridor-map.layer'), language.text(`words.layer-${route.layer}`)),
-    say(language.text('corridor-map.mode'), language.text(`words.mode-${leg.mode}`)),
-    say(
-      language.text('frame.columnStatus'),
-      language.text(`words.status-${leg.status}`),
-      leg.sources,
-    ),
-    say(language.text('corridor-map.since'), leg.since && language.date(leg.since)),
-    say(language.text('corridor-map.alsoCalled'), aka),
-    say(language.text('frame.columnNote'), leg.note ?? route.note),
+    say('corridor-map.route', route.names, route.sources),
+    say('corridor-map.leg', stopsOf(world, leg).join(' – ')),
+    say('corridor-map.layer', language.text(`words.layer-${route.layer}`)),
+    say('corridor-map.mode', language.text(`words.mode-${leg.mode}`)),
+    say('frame.columnStatus', language.text(`words.status-${leg.status}`), leg.sources),
+    say('corridor-map.since', leg.since && language.date(leg.since)),
+    say('corridor-map.alsoCalled', aka),
+    say('frame.columnNote', leg.note ?? route.note),
   ];
 }
 
@@ -64,10 +69,10 @@ export function ofPlace(world: World, place: Place): Stated[] {
     approx && language.text('corridor-map.approximate'),
   ];
   return [
-    say(language.text('frame.columnPlace'), names, sources),
-    say(language.text('frame.columnKind'), language.text(`words.place-${kind}`)),
-    say(language.text('corridor-map.country'), country && nameById(world, country).text),
-    say(language.text('frame.columnNote'), text.filter(Boolean).join('. '), sources),
+    say('frame.columnPlace', names, sources),
+    say('frame.columnKind', language.text(`words.place-${kind}`)),
+    say('corridor-map.country', country && nameById(world, country).text),
+    say('frame.columnNote', text.filter(Boolean).join('. '), sources),
   ];
 }
 
@@ -77,16 +82,16 @@ function ofClaim(world: World, claim: Claim): Stated[] {
   const say = sayIn(world);
   if (!measure) return [];
   return [
-    say(language.text('frame.columnWhat'), aboutText(world, claim, measure), claim.sources),
+    say('frame.columnWhat', aboutText(world, claim, measure), claim.sources),
     {
-      ...say(language.text('frame.columnValue'), valueText(world, claim, measure)),
+      ...say('frame.columnValue', valueText(world, claim, measure)),
       value: claim.value,
     },
-    say(language.text('frame.columnUnit'), claim.figure === 'growth' ? '' : measure.unit),
-    say(language.text('frame.columnPeriod'), language.date(claim.period)),
-    say(language.text('frame.columnQualifier'), language.text(`words.says-${claim.says}`)),
-    say(language.text('frame.columnKind'), language.text(`words.kind-${claim.kind}`)),
-    say(language.text('frame.columnNote'), claim.note),
+    say('frame.columnUnit', claim.figure === 'growth' ? '' : measure.unit),
+    say('frame.columnPeriod', language.date(claim.period)),
+    say('frame.columnQualifier', language.text(`words.says-${claim.says}`)),
+    say('frame.columnKind', language.text(`words.kind-${claim.kind}`)),
+    say('frame.columnNote', claim.note),
   ];
 }
 
@@ -135,11 +140,13 @@ export function linesAbout(world: World, cite: Citations, id: string): PanelLine
     ...linesOf(cite, [
       ...[...facts.projects.values()].flatMap(({routes, places, status, names, sources}) =>
         routes?.includes(id) || places?.includes(id)
-          ? say(language.text(`words.project-${status}`), names, sources)
+          ? say('frame.columnNote', names, sources, language.text(`words.project-${status}`))
           : [],
       ),
       ...[...facts.events.values()].flatMap(({routes, place, date, names, sources}) =>
-        routes?.includes(id) || place === id ? say(language.dateOfEvent(date), names, sources) : [],
+        routes?.includes(id) || place === id
+          ? say('frame.columnNote', names, sources, language.dateOfEvent(date))
+          : [],
       ),
     ]),
   ];
