@@ -78,8 +78,8 @@ export const claims: Claim[] = [
     base: null,
     sources: cite('003/7'),
     note: n(
-      'In an article of 13 November: end month not stated; the base is presumably the same months of 2024.',
-      'В статье от 13 ноября: последний месяц не назван; основа, по-видимому, те же месяцы 2024 года.',
+      'Article of 13 November, end month not stated. Base presumably the same months of 2024.',
+      'Статья 13 ноября, последний месяц не назван. Основа, видимо, те же месяцы 2024 года.',
     ),
   },
   {
@@ -207,10 +207,7 @@ export const claims: Claim[] = [
     period: '2025-01/2025-09',
     base: null,
     sources: cite('004/9', '004/16'),
-    note: n(
-      'The base is presumably the same months of 2024.',
-      'Основа, по-видимому, те же месяцы 2024 года.',
-    ),
+    note: n('Base presumably the same months of 2024.', 'Основа, видимо, те же месяцы 2024 года.'),
   },
   {
     id: 'cargo-aze-kaz-2025',
@@ -419,8 +416,8 @@ export const claims: Claim[] = [
     period: '2025',
     sources: cite('004/4', '004/14'),
     note: n(
-      'So of about 2005, a year that no source states.',
-      'То есть с 2005 года или около того: год нигде не назван.',
+      'So of about 2005; no source states it.',
+      'То есть примерно с 2005 года; нигде не назван.',
     ),
   },
   {

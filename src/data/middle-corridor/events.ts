@@ -4,7 +4,6 @@ import {cite, n, t} from './text.js';
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 const green = ['AZE', 'KAZ', 'UZB'];
 
-const noYear = n('The article gives no year.', 'Год в статье не указан.');
 const maybeOne = n(
   'May be one with another of the green papers.',
   'Возможно, это один из других «зелёных» документов.',
@@ -27,14 +26,13 @@ export const events: Event[] = [
     format: 'ots',
     outcomes: [
       t(
-        'Azerbaijan and Kazakhstan name shared priorities',
-        'Азербайджан и Казахстан называют общие приоритеты',
-        'Azərbaycan və Qazaxıstanın ortaq prioritetləri',
+        'Azerbaijan and Kazakhstan: shared priorities',
+        'Азербайджан и Казахстан: общие приоритеты',
+        'Azərbaycan və Qazaxıstan: ortaq prioritetlər',
       ),
     ],
     priority: 8,
     sources: cite('001/27'),
-    note: noYear,
   },
   {
     id: 'energy-week',
@@ -52,7 +50,6 @@ export const events: Event[] = [
     words: {ru: 'в начале октября'},
     priority: 4,
     sources: cite('001/15'),
-    note: noYear,
   },
   {
     id: 'state-visit-astana',
@@ -73,9 +70,9 @@ export const events: Event[] = [
     routes: ['middle-corridor', 'zangezur', 'armenia-transit'],
     outcomes: [
       t(
-        'Second session of the Supreme Interstate Council',
-        'Второе заседание Высшего межгосударственного совета',
-        'Ali Dövlətlərarası Şuranın ikinci iclası',
+        'Second session of the Supreme Council',
+        'Второе заседание Высшего совета',
+        'Ali Şuranın ikinci iclası',
       ),
       t('15 documents', '15 документов', '15 sənəd'),
       t(
@@ -103,8 +100,8 @@ export const events: Event[] = [
       '004/13',
     ),
     note: n(
-      '“Official” in 001/2, “state” nowhere. The year is in 004 only; days of the session and of each act are not stated.',
-      '«Официальный» в 001/2, «государственный» нигде. Год — только в 004; дни заседания и актов не указаны.',
+      '“Official” in 001/2, “state” nowhere. Year in 004 only; days of session and acts not stated.',
+      '«Официальный» в 001/2, «государственный» нигде. Год лишь в 004; дни заседания и актов не указаны.',
     ),
   },
   {
@@ -139,7 +136,7 @@ export const events: Event[] = [
     outcomes: [
       t(
         'Closer cooperation and investment mechanisms agreed',
-        'Договорённость о более тесном сотрудничестве и механизмах инвестиций',
+        'Согласованы сближение и механизмы инвестиций',
         'Daha sıx əməkdaşlıq və investisiya mexanizmləri razılığı',
       ),
     ],
@@ -189,8 +186,8 @@ export const events: Event[] = [
     priority: 9,
     sources: cite('002/4', '002/5', '003/2', '003/5'),
     note: n(
-      'Number by 002/4, after it; day and invitation by 003/2, before it.',
-      'Номер — по 002/4, после встречи; день и приглашение — по 003/2, до неё.',
+      'Number: 002/4, after; day, invitation: 003/2, before.',
+      'Номер — 002/4, после; день, приглашение — 003/2, до.',
     ),
   },
   {
@@ -277,7 +274,7 @@ export const events: Event[] = [
     words: {ru: 'к середине следующего года'},
     priority: 7,
     sources: cite('001/11'),
-    note: n('In the words of the President of Azerbaijan.', 'Со слов президента Азербайджана.'),
+    note: n('Words of the President of Azerbaijan.', 'Слова президента Азербайджана.'),
   },
   {
     id: 'zangezur-open',
@@ -295,8 +292,8 @@ export const events: Event[] = [
     priority: 8,
     sources: cite('001/11'),
     note: n(
-      'A hope of the President of Azerbaijan, if work in other countries goes as fast.',
-      'Надежда президента Азербайджана, если в других странах работа пойдёт так же быстро.',
+      'Hope of the President of Azerbaijan, if other countries work as fast.',
+      'Надежда президента Азербайджана, если другие страны работают так же быстро.',
     ),
   },
   {
@@ -345,10 +342,7 @@ export const events: Event[] = [
     routes: ['middle-corridor'],
     priority: 3,
     sources: cite('001/10'),
-    note: n(
-      'Told among the matters of the visit of October 2025.',
-      'Среди тем визита в октябре 2025 года.',
-    ),
+    note: n('Told with the visit of October 2025.', 'Среди тем визита октября 2025 года.'),
   },
   {
     id: 'heritage-congress',

@@ -17,8 +17,8 @@ function listed(sources: Citation[], members: string[], observers: string[] = []
 const six = ['AZE', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
 
 const someJoined = n(
-  'The article says only that some Central Asian states are in.',
-  'В статье — лишь что часть стран Центральной Азии состоит.',
+  'Only some Central Asian states are said to be in.',
+  'Сказано лишь о части стран Центральной Азии.',
 );
 
 export const formats: Format[] = [
@@ -79,11 +79,7 @@ export const formats: Format[] = [
       'Грузия – Азербайджан – Казахстан',
       'Gürcüstan–Azərbaycan–Qazaxıstan',
     ),
-    topic: t(
-      'joint venture for the Middle Corridor',
-      'предприятие для Среднего коридора',
-      'Orta dəhliz üçün müəssisə',
-    ),
+    topic: t('Middle Corridor', 'Средний коридор', 'Orta dəhliz'),
     kind: 'venture',
     status: 'active',
     members: members('GEO', 'AZE', 'KAZ'),
@@ -133,8 +129,8 @@ export const formats: Format[] = [
     complete: true,
     sources: cite('000/12'),
     note: n(
-      'The same three states as in the format on power systems; whether the same is not said.',
-      'Те же страны, что в формате по энергосистемам; тот же ли он, не сказано.',
+      'The states of the format on power systems; if the same, not said.',
+      'Те же страны, что в формате по энергосистемам; тот же ли, не сказано.',
     ),
   },
   {
@@ -226,8 +222,8 @@ export const formats: Format[] = [
     statements: [{says: 'excludes', places: ['TKM'], sources: cite('000/2')}],
     sources: cite('000/2'),
     note: n(
-      'A council without Turkmenistan, says the source; the members are our inference.',
-      'По источнику, совет без Туркменистана; участники — наш вывод.',
+      'A council without Turkmenistan; the members are our inference.',
+      'Совет без Туркменистана; участники — наш вывод.',
     ),
   },
   {
@@ -249,8 +245,8 @@ export const formats: Format[] = [
     ],
     sources: cite('000/2', '001/27', '003/4', '004/11', '004/14', '004/19', 'ots-list/about'),
     note: n(
-      'The articles name only Azerbaijan and Kazakhstan in, Tajikistan out; the list is the organisation’s own.',
-      'В статьях — лишь Азербайджан и Казахстан внутри, Таджикистан вне; список — самой организации.',
+      'In the articles only Azerbaijan, Kazakhstan in, Tajikistan out; the list is its own.',
+      'В статьях лишь Азербайджан, Казахстан внутри, Таджикистан вне; список — её самой.',
     ),
   },
   {
@@ -331,10 +327,7 @@ export const formats: Format[] = [
     complete: true,
     statements: [{says: 'includes', places: ['AZE'], sources: cite('003/4')}],
     sources: cite('003/4', 'carec-list/member countries'),
-    note: n(
-      'The article says 11; the list is the programme’s own.',
-      'В статье — 11; список — самой программы.',
-    ),
+    note: n('The article says 11; the list is its own.', 'В статье 11; список — её самой.'),
   },
   {
     id: 'cica',
@@ -351,8 +344,8 @@ export const formats: Format[] = [
     complete: false,
     sources: cite('004/11'),
     note: n(
-      'The article only calls it a shared initiative of Azerbaijan and Kazakhstan.',
-      'В статье — лишь общая инициатива Азербайджана и Казахстана.',
+      'Only called a shared initiative of Azerbaijan and Kazakhstan.',
+      'Лишь общая инициатива Азербайджана и Казахстана.',
     ),
   },
   {

@@ -11,8 +11,8 @@ function noun(
 ): NonNullable<Measure['noun']> {
   return {
     en: {one: en[0], other: en[1]},
-    ru: {one: ru[0], few: ru[1], many: ru[2], other: ru[1]},
-    az: {one: az, other: az},
+    ru: {one: ru[0], few: ru[1], many: ru[2]},
+    az: {other: az},
   };
 }
 
@@ -27,11 +27,6 @@ export const measures: Measure[] = [
     unit: 'USD',
     about: {
       places: ['AZE', 'KAZ'],
-      scope: t(
-        'turnover of the two states',
-        'оборот между двумя странами',
-        'iki ölkə arasında dövriyyə',
-      ),
     },
     additive: true,
   },
@@ -56,9 +51,9 @@ export const measures: Measure[] = [
     about: {
       places: six,
       scope: t(
-        '“regional” turnover: among the six, or of each with others too, is not said',
-        '«региональный» оборот: между шестью странами или также с другими, не сказано',
-        '“regional” dövriyyə: altı ölkə arasında, yoxsa başqaları ilə də, deyilmir',
+        '“regional”: among the six or with others too, not said',
+        '«региональный»: между шестью или также с другими, не сказано',
+        '“regional”: altılıqda, yoxsa başqaları ilə də, deyilmir',
       ),
     },
     additive: false,
@@ -118,11 +113,7 @@ export const measures: Measure[] = [
     unit: 't',
     about: {
       route: 'middle-corridor',
-      scope: t(
-        'the whole Trans-Caspian International Transport Route',
-        'весь Транскаспийский международный транспортный маршрут',
-        'bütün Transxəzər Beynəlxalq Nəqliyyat Marşrutu',
-      ),
+      scope: t('the whole route', 'весь маршрут', 'bütün marşrut'),
     },
     additive: true,
   },
@@ -156,7 +147,7 @@ export const measures: Measure[] = [
     about: {
       route: 'middle-corridor',
       scope: t(
-        'volumes through Azerbaijan or of the whole corridor, not said',
+        'through Azerbaijan or the whole corridor, not said',
         'через Азербайджан или всего коридора, не сказано',
         'Azərbaycandan keçən, yoxsa bütün dəhliz, deyilmir',
       ),

@@ -2,9 +2,9 @@ import type {Organisation} from '../schema.js';
 import {cite, t} from './text.js';
 
 const bank = t(
-  'Supports the green memorandum of 2025',
-  'Поддерживает «зелёный» меморандум 2025 года',
-  '2025-ci ilin yaşıl memorandumunu dəstəkləyir',
+  'Supports the memorandum of 2025',
+  'Поддерживает меморандум 2025 года',
+  '2025-ci ilin memorandumunu dəstəkləyir',
 );
 
 export const organisations: Organisation[] = [
@@ -12,9 +12,9 @@ export const organisations: Organisation[] = [
     id: 'socar',
     names: 'SOCAR',
     about: t(
-      'Oil company of Azerbaijan; leads the first stage in Ustyurt',
-      'Нефтяная компания Азербайджана; ведёт первый этап на Устюрте',
-      'Azərbaycanın neft şirkəti; Üstyurtda birinci mərhələyə rəhbərlik edir',
+      'Oil company; leads the first stage in Ustyurt',
+      'Нефтяная компания; ведёт первый этап на Устюрте',
+      'Neft şirkəti; Üstyurtda birinci mərhələyə rəhbərlik edir',
     ),
     places: ['AZE'],
     routes: ['ustyurt-exploration', 'btc'],
@@ -24,9 +24,9 @@ export const organisations: Organisation[] = [
     id: 'kazmunaygas',
     names: t('KazMunayGas', '«КазМунайГаз»', 'KazMunayGas'),
     about: t(
-      'Oil company of Kazakhstan; works with SOCAR',
-      'Нефтяная компания Казахстана; работает с SOCAR',
-      'Qazaxıstanın neft şirkəti; SOCAR ilə işləyir',
+      'Oil company; works with SOCAR',
+      'Нефтяная компания; работает с SOCAR',
+      'Neft şirkəti; SOCAR ilə işləyir',
     ),
     places: ['KAZ'],
     routes: ['btc'],

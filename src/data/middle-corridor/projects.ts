@@ -6,9 +6,9 @@ export const projects: Project[] = [
   {
     id: 'port-expansion',
     names: t(
-      'Aktau, Kuryk and Alat expanded, one network',
-      'Расширение Актау, Курыка и Алята, одна сеть',
-      'Aktau, Kurık və Ələtin genişləndirilməsi, bir şəbəkə',
+      'Ports expanded, one network',
+      'Расширение портов, одна сеть',
+      'Limanların genişləndirilməsi, bir şəbəkə',
     ),
     layer: 'transport',
     status: 'discussed',
@@ -138,7 +138,7 @@ export const projects: Project[] = [
   {
     id: 'power-markets',
     names: t(
-      'Power exchange, joint entry to power markets',
+      'Power exchange, joint entry to markets',
       'Обмен электроэнергией, общий выход на рынки',
       'Elektrik mübadiləsi, bazarlara birgə çıxış',
     ),
@@ -154,9 +154,9 @@ export const projects: Project[] = [
   {
     id: 'oil-companies',
     names: t(
-      'More Kazakh oil; SOCAR and KazMunayGas closer',
-      'Больше казахстанской нефти; SOCAR и «КазМунайГаз» теснее',
-      'Daha çox Qazaxıstan nefti; SOCAR və KazMunayGas daha sıx',
+      'More Kazakh oil, companies closer',
+      'Больше казахстанской нефти, компании теснее',
+      'Daha çox Qazaxıstan nefti, şirkətlər daha sıx',
     ),
     layer: 'energy',
     status: 'discussed',
@@ -183,9 +183,9 @@ export const projects: Project[] = [
   {
     id: 'supply-chains',
     names: t(
-      'Supply chains between industrial zones of Baku and Astana',
-      'Цепочки поставок между промзонами Баку и Астаны',
-      'Bakı və Astana sənaye zonaları arasında təchizat zəncirləri',
+      'Supply chains between industrial zones',
+      'Цепочки поставок между промзонами',
+      'Sənaye zonaları arasında təchizat zəncirləri',
     ),
     layer: null,
     status: 'intended',

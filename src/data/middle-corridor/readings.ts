@@ -14,8 +14,8 @@ export const disagreements: Disagreement[] = [
     over: ['visits-aze-to-ca-2y', 'visits-aze-to-ca-3y'],
     kind: 'contradicts',
     why: n(
-      '16 visits do not fit in a window that holds 14: if the two years end in 2025, one count is wrong or they count different things.',
-      '16 визитов не поместятся в срок, где их 14: если два года кончаются в 2025-м, один счёт неверен или считали разное.',
+      '16 do not fit in the window of 14: if the two years end in 2025, one count is wrong or counts other things.',
+      '16 не поместятся в срок, где 14: если два года кончаются в 2025-м, один счёт неверен или считали разное.',
     ),
   },
   {
@@ -23,10 +23,7 @@ export const disagreements: Disagreement[] = [
     names: visits,
     over: ['visits-ca-to-aze-2y', 'visits-ca-to-aze-3y'],
     kind: 'window',
-    why: n(
-      'Compatible, but not comparable without the windows.',
-      'Совместимо, но без сроков несравнимо.',
-    ),
+    why: n('Compatible, but of different windows.', 'Совместимо, но сроки разные.'),
   },
   {
     id: 'd-visits-parts',
@@ -39,8 +36,8 @@ export const disagreements: Disagreement[] = [
     ],
     kind: 'window',
     why: n(
-      'They look like parts, but the three years end in October 2025 and in January 2026, and one counts Azerbaijan, the other Baku.',
-      'Похоже на части, но три года кончаются в октябре 2025-го и в январе 2026-го, и в одном счёте Азербайджан, в другом Баку.',
+      'Like parts, but the three years end in October 2025 and January 2026; one counts Azerbaijan, the other Baku.',
+      'Похоже на части, но три года кончаются в октябре 2025-го и январе 2026-го; в одном Азербайджан, в другом Баку.',
     ),
   },
   {
@@ -49,8 +46,8 @@ export const disagreements: Disagreement[] = [
     over: ['cargo-titr-2024', 'cargo-aze-kaz-2024'],
     kind: 'scope',
     why: n(
-      'Different scopes by 004/16; 004/9 gives the second under the corridor’s name.',
-      'По 004/16 охват разный; в 004/9 второе дано под именем коридора.',
+      'Scopes differ by 004/16; 004/9 calls the second the corridor’s.',
+      'По 004/16 охват разный; в 004/9 второе — коридора.',
     ),
   },
   {
@@ -59,8 +56,8 @@ export const disagreements: Disagreement[] = [
     over: ['cargo-titr-2023', 'cargo-titr-2024', 'cargo-aze-kaz-2024', 'cargo-aze-kaz-growth-2024'],
     kind: 'scope',
     why: n(
-      '2.7 to 4.5 million is +67%. By +20% the other source’s 2023 was above 2.9 million (3.5 / 1.2), more than the whole route’s 2.7: not simply a part.',
-      'С 2,7 до 4,5 млн — это +67%. По +20% 2023 год другого источника — более 2,9 млн (3,5 / 1,2), больше 2,7 всего маршрута: не просто часть.',
+      '2.7 to 4.5 million is +67%. By +20% the other’s 2023 was over 2.9 million (3.5 / 1.2), above the whole route’s 2.7: no mere part.',
+      'С 2,7 до 4,5 млн — +67%. По +20% 2023 год другого — более 2,9 млн (3,5 / 1,2), больше 2,7 всего маршрута: не просто часть.',
     ),
   },
   {
@@ -75,8 +72,8 @@ export const disagreements: Disagreement[] = [
     ],
     kind: 'scope',
     why: n(
-      'Almost +90% without base or end, against +67%, +20% and +39%; the last two in turn make about +67% (1.20 × 1.39 = 1.668).',
-      'Почти +90% без начала и конца против +67%, +20% и +39%; последние два подряд дают около +67% (1,20 × 1,39 = 1,668).',
+      'Almost +90%, no base or end, against +67%, +20%, +39%; the last two make about +67% (1.20 × 1.39 = 1.668).',
+      'Почти +90% без начала и конца против +67%, +20%, +39%; последние два дают около +67% (1,20 × 1,39 = 1,668).',
     ),
   },
   {
@@ -85,8 +82,8 @@ export const disagreements: Disagreement[] = [
     over: ['trade-aze-kaz-growth-2025', 'trade-aze-kaz-2025-jan-aug', 'trade-aze-kaz-2024'],
     kind: 'total',
     why: n(
-      'Over 3 times means under 182.4 million in January–August 2024 (547 / 3 = 182.3), of 470 in the year: only if over 287, more than 61%, fell in September–December.',
-      'Более чем втрое — значит, в январе–августе 2024 года меньше 182,4 млн (547 / 3 = 182,3) из 470 за год: только если более 287, свыше 61%, пришлось на сентябрь–декабрь.',
+      'Over 3 times: under 182.4 million in January–August 2024 (547 / 3 = 182.3) of the year’s 470, only if over 287, 61%, fell in September–December.',
+      'Более чем втрое: в январе–августе 2024 года меньше 182,4 млн (547 / 3 = 182,3) из 470 за год, только если свыше 287, 61%, пришлось на сентябрь–декабрь.',
     ),
   },
   {
@@ -95,8 +92,8 @@ export const disagreements: Disagreement[] = [
     over: ['trade-aze-ca-growth-2025', 'trade-aze-kaz-growth-2025', 'trade-aze-ca-2023'],
     kind: 'total',
     why: n(
-      'Kazakhstan alone added over 364 million (547 − 182.3). With the others unchanged, 13% needs a base above 2,800 in a part of 2024, twice the 1,400 of all 2023: only if it was that large, other trade fell, or periods differ.',
-      'Один Казахстан прибавил более 364 млн (547 − 182,3). При неизменных остальных 13% требуют базы выше 2800 за часть 2024 года, вдвое больше 1400 за весь 2023-й: только если она так велика, прочая торговля упала или сроки разные.',
+      'Kazakhstan alone added over 364 million (547 − 182.3). Others unchanged, 13% needs a base above 2,800 in part of 2024, twice the 1,400 of 2023: it was so large, other trade fell, or periods differ.',
+      'Один Казахстан прибавил более 364 млн (547 − 182,3). При прежних остальных 13% требуют базы выше 2800 за часть 2024 года, вдвое больше 1400 за 2023-й: она так велика, прочая торговля упала или сроки разные.',
     ),
   },
   {
@@ -104,10 +101,7 @@ export const disagreements: Disagreement[] = [
     names: trade,
     over: ['trade-aze-kaz-target', 'trade-region-target'],
     kind: 'scope',
-    why: n(
-      'Two states; a region that is not defined.',
-      'Две страны; регион, который не определён.',
-    ),
+    why: n('Two states; a region not defined.', 'Две страны; регион не определён.'),
   },
   {
     id: 'd-china-central-asia',
@@ -115,8 +109,8 @@ export const disagreements: Disagreement[] = [
     over: ['china-central-asia', 'TKM'],
     kind: 'contradicts',
     why: n(
-      'The article leaves Turkmenistan out; the format’s own papers count it in.',
-      'В статье Туркменистан исключён; документы самого формата его включают.',
+      'The article leaves it out; the format’s own papers count it in.',
+      'Статья его исключает; документы формата включают.',
     ),
   },
   {
@@ -125,8 +119,8 @@ export const disagreements: Disagreement[] = [
     over: ['oil-btc-2025', 'oil-btc-since-2023', 'oil-btc-2027'],
     kind: 'total',
     why: n(
-      'A year’s forecast, a running total, and a target 4.1 times the forecast: never one line.',
-      'Прогноз на год, накопленный итог и цель в 4,1 раза выше прогноза: не одна линия.',
+      'A year’s forecast, a running total, a target 4.1 times the forecast: not one line.',
+      'Прогноз на год, накопленный итог, цель в 4,1 раза выше прогноза: не одна линия.',
     ),
   },
   {
@@ -135,8 +129,8 @@ export const disagreements: Disagreement[] = [
     over: ['oil-transit-grows', 'oil-dubendi-2024h1', 'oil-dubendi-2025h1'],
     kind: 'scope',
     why: n(
-      'Steady growth in two years, −8% at one terminal; whose oil goes by which terminal is not said.',
-      'Стабильный рост за два года, −8% на одном терминале; чья нефть идёт через какой, не сказано.',
+      'Steady growth in two years, −8% at one terminal; whose oil goes where is not said.',
+      'Стабильный рост за два года, −8% на одном терминале; чья нефть где, не сказано.',
     ),
   },
   {
@@ -145,7 +139,7 @@ export const disagreements: Disagreement[] = [
     over: ['zangezur', 'zangezur-build', 'zangezur-open'],
     kind: 'status',
     why: n(
-      '002/8 (January 2026): works nearing their end. 001/11 (October 2025): Azerbaijan’s part by mid-2026, opening perhaps by the end of 2028.',
+      '002/8 (January 2026): works near their end. 001/11 (October 2025): Azerbaijan’s part by mid-2026, opening perhaps by end-2028.',
       '002/8 (январь 2026): работы близки к концу. 001/11 (октябрь 2025): часть Азербайджана — к середине 2026-го, открытие — возможно, к концу 2028-го.',
     ),
   },
@@ -155,8 +149,8 @@ export const disagreements: Disagreement[] = [
     over: ['digital-silk-road', 'cable-length'],
     kind: 'status',
     why: n(
-      'Working (000/14, 004/10), under construction (004/17), or ending its preparation (002/9, the latest).',
-      'Работает (000/14, 004/10), строится (004/17) или завершает подготовку (002/9, позже всех).',
+      'Working (000/14, 004/10), being built (004/17), ending preparation (002/9, the latest).',
+      'Работает (000/14, 004/10), строится (004/17), завершает подготовку (002/9, позже всех).',
     ),
   },
   {
@@ -165,8 +159,8 @@ export const disagreements: Disagreement[] = [
     over: ['green-cable', 'green-memo-adb-aiib'],
     kind: 'status',
     why: n(
-      'A study is planned in 001/16 (October 2025); 002/9 (January 2026) speaks of laying as if decided.',
-      'В 001/16 (октябрь 2025) обоснование запланировано; в 002/9 (январь 2026) прокладка — как решённая.',
+      '001/16 (October 2025) plans a study; 002/9 (January 2026) lays it as if decided.',
+      'В 001/16 (октябрь 2025) обоснование в планах; в 002/9 (январь 2026) прокладка как решённая.',
     ),
   },
   {
@@ -180,7 +174,7 @@ export const disagreements: Disagreement[] = [
     ],
     kind: 'scope',
     why: n(
-      'One, two or four papers: never merged, never counted.',
+      'One, two or four papers: not merged, not counted.',
       'Один, два или четыре документа: не сливаем и не считаем.',
     ),
   },
@@ -190,8 +184,8 @@ export const disagreements: Disagreement[] = [
     over: ['six', 'consultative-tashkent', 'AZE'],
     kind: 'status',
     why: n(
-      'Invited (003/2, 003/5, before it); a full participant (002/4, after it).',
-      'Приглашён (003/2, 003/5, до встречи); полноправный участник (002/4, после).',
+      'Invited (003/2, 003/5, before); full participant (002/4, after).',
+      'Приглашён (003/2, 003/5, до); полноправный участник (002/4, после).',
     ),
   },
 ];
@@ -203,8 +197,8 @@ export const doubts: Doubt[] = [
     names: n('“3,383 thousand tonnes”', '«3,383 тыс. тонн»'),
     over: ['oil-btc-since-2023'],
     open: n(
-      'A thousands mark or, as usual in Russian, a decimal comma: that would be 0.2% of a year’s forecast in 000/15.',
-      'Разделитель тысяч или, как обычно по-русски, десятичная запятая: тогда это 0,2% годового прогноза в 000/15.',
+      'Thousands mark or, as usual in Russian, decimal comma: then 0.2% of 000/15’s forecast.',
+      'Разделитель тысяч или, как обычно по-русски, десятичная запятая: тогда 0,2% прогноза в 000/15.',
     ),
     taken: n('3.383 million tonnes', '3,383 млн тонн'),
     sources: cite('001/15'),
@@ -221,10 +215,10 @@ export const doubts: Doubt[] = [
       'oil-transit-grows',
     ],
     open: n(
-      'First and last day; calendar years or back from the writing; 000/17 and 004/3 leave out “last”.',
-      'Первый и последний день; календарные годы или назад от дня статьи; в 000/17 и 004/3 нет слова «последние».',
+      'First and last day; calendar years or back from the writing; no “last” in 000/17, 004/3.',
+      'Первый и последний день; календарные годы или назад от статьи; в 000/17, 004/3 нет «последние».',
     ),
-    taken: n('back from the writing', 'назад от дня статьи'),
+    taken: n('back from the writing', 'назад от статьи'),
     sources: cite('000/17', '001/14', '002/7', '004/3', '004/13'),
   },
   {
@@ -243,8 +237,8 @@ export const doubts: Doubt[] = [
     names: trade,
     over: ['trade-aze-kaz-growth-2025'],
     open: n(
-      '3 times the base, as usual in Russian, or the base and 3 times as much again.',
-      'Втрое против основы, как обычно понимают, или основа и ещё три таких же.',
+      '3 times the base, as usual in Russian, or 4.',
+      'Втрое против основы, как обычно понимают, или вчетверо.',
     ),
     taken: n('3 times the base', 'втрое против основы'),
     sources: cite('001/21', '004/5', '004/15'),
@@ -254,8 +248,8 @@ export const doubts: Doubt[] = [
     names: cargo,
     over: ['cargo-aze-kaz-2024', 'cargo-aze-kaz-growth-2024', 'cargo-aze-kaz-growth-2025-9m'],
     open: n(
-      'The corridor’s (004/9), or between Azerbaijan and Kazakhstan (004/16).',
-      'Коридора (004/9) или между Азербайджаном и Казахстаном (004/16).',
+      'The corridor’s (004/9) or of the two states (004/16).',
+      'Коридора (004/9) или двух стран (004/16).',
     ),
     taken: n('the second: 004/16 says more', 'второе: 004/16 подробнее'),
     sources: cite('004/9', '004/16'),
@@ -298,8 +292,8 @@ export const doubts: Doubt[] = [
     names: n('Companies', 'Компании'),
     over: ['companies-kaz-in-aze'],
     open: n(
-      '004/15 does not name the country; working (004/6) or registered.',
-      'В 004/15 страна не названа; работают (004/6) или зарегистрированы.',
+      'No country in 004/15; working (004/6) or registered.',
+      'В 004/15 страны нет; работают (004/6) или зарегистрированы.',
     ),
     taken: n('Azerbaijan', 'Азербайджан'),
     sources: cite('004/6', '004/15'),
@@ -309,8 +303,8 @@ export const doubts: Doubt[] = [
     names: n('Treaty', 'Договор'),
     over: ['partnership-years'],
     open: n(
-      'Strategic partnership, or that and allied relations; one treaty or two.',
-      'О стратегическом партнёрстве или ещё о союзнических отношениях; один договор или два.',
+      'Strategic partnership or allied relations too; one treaty or two.',
+      'Стратегическое партнёрство или ещё союзничество; один или два.',
     ),
     taken: n('one', 'один'),
     sources: cite('004/4', '004/14'),
@@ -324,8 +318,8 @@ export const doubts: Doubt[] = [
       'Какие грузы, каким путём и с какого дня.',
     ),
     taken: n(
-      'Azerbaijan lifts its limits on cargo transit, announced on the visit',
-      'Азербайджан снимает ограничения на транзит грузов, объявлено во время визита',
+      'limits on cargo lifted, announced on the visit',
+      'ограничения на грузы сняты, объявлено во время визита',
     ),
     sources: cite('001/5', '001/11'),
   },
@@ -334,8 +328,8 @@ export const doubts: Doubt[] = [
     names: n('China–Central Asia', '«Китай – Центральная Азия»'),
     over: ['china-central-asia'],
     open: n(
-      'Which “council”: the summits of that name or another body.',
-      'Какой «совет»: саммиты с этим названием или другой орган.',
+      'Which “council”: the summits or another body.',
+      'Какой «совет»: саммиты или другой орган.',
     ),
     taken: n('the format, with the source’s exclusion', 'формат, с исключением из источника'),
     sources: cite('000/2'),
@@ -353,8 +347,8 @@ export const doubts: Doubt[] = [
     names: n('Digital Silk Road', '«Цифровой шёлковый путь»'),
     over: ['digital-silk-road', 'cable-length', 'telecom-corridor'],
     open: n(
-      'The cable of 000 is unnamed; its corridor Asia–Europe may be the same or wider.',
-      'Кабель в 000 не назван; его коридор Азия – Европа — то же самое или шире.',
+      'In 000 the cable is unnamed; the corridor Asia–Europe may be the same or wider.',
+      'В 000 кабель не назван; коридор Азия – Европа — то же или шире.',
     ),
     taken: n('the cable is one, the corridor its own', 'кабель один, коридор — отдельно'),
     sources: cite('000/14', '000/18', '002/9', '004/10', '004/17'),

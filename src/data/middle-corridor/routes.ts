@@ -111,9 +111,9 @@ export const routes: Route[] = [
       unnamed('rail', 'operating', 'constanta', 'bucharest', [21.31, 46.18], 'budapest'),
     ],
     about: t(
-      'China border – Aktau, Kuryk – Alat – Baku–Tbilisi–Kars – Europe, and to the Georgian ports',
-      'Граница Китая – Актау, Курык – Алят – Баку – Тбилиси – Карс – Европа, и к портам Грузии',
-      'Çin sərhədi – Aktau, Kurık – Ələt – Bakı–Tbilisi–Qars – Avropa və Gürcüstan limanlarına',
+      'China – Aktau, Kuryk – Alat – Baku–Tbilisi–Kars – Europe; Georgian ports',
+      'Китай – Актау, Курык – Алят – Баку – Тбилиси – Карс – Европа; порты Грузии',
+      'Çin – Aktau, Kurık – Ələt – Bakı–Tbilisi–Qars – Avropa; Gürcüstan limanları',
     ),
     sources: cite(
       '000/9',
@@ -130,8 +130,8 @@ export const routes: Route[] = [
       '004/16',
     ),
     note: n(
-      'One with the Trans-Caspian route by 004/8 and 004/16; 001/9 has the one name, 001/10 the other. Parts without a source are from public maps.',
-      'По 004/8 и 004/16 — то же, что ТМТМ; в 001/9 одно название, в 001/10 другое. Части без источника — по общедоступным картам.',
+      'One with the Trans-Caspian route by 004/8, 004/16; 001/9 has one name, 001/10 the other. Parts without a source are from public maps.',
+      'По 004/8, 004/16 — то же, что ТМТМ; в 001/9 одно имя, в 001/10 другое. Части без источника — по общедоступным картам.',
     ),
   },
   {
@@ -173,18 +173,17 @@ export const routes: Route[] = [
       ),
       stated('multimodal', 'planned', ['aghband', 'meghri', 'ordubad'], cite('001/11'), {
         note: n(
-          'The article says “other countries”; where the line runs is from public maps.',
-          'В статье — «другие страны»; где пройдёт линия — по общедоступным картам.',
+          'The article: “other countries”; the line is from public maps.',
+          'В статье — «другие страны»; линия — по общедоступным картам.',
         ),
       }),
       unnamed('rail', 'operating', 'ordubad', [45.63, 38.95], 'nakhchivan', 'sadarak'),
       unnamed('rail', 'construction', 'sadarak', [44.05, 39.92], 'kars'),
     ],
-    about: t('Road and rail', 'Автомобильная и железная дорога', 'Avtomobil və dəmir yolu'),
     sources: cite('001/11', '002/8'),
     note: n(
-      'The work dated in 001/11 is on Azerbaijan’s territory. Armenia does not use this name. Parts without a source are from public maps.',
-      'Работы, датированные в 001/11, — на территории Азербайджана. Армения этим названием не пользуется. Части без источника — по общедоступным картам.',
+      'The dates of 001/11 are of Azerbaijan’s part. Armenia does not use this name. Parts without a source are from public maps.',
+      'Сроки в 001/11 — части Азербайджана. Армения этим названием не пользуется. Части без источника — по общедоступным картам.',
     ),
   },
   {
@@ -200,10 +199,7 @@ export const routes: Route[] = [
       'Yüklərə məhdudiyyətləri Azərbaycan götürüb',
     ),
     sources: cite('001/5', '001/11'),
-    note: n(
-      'Route not described: a tie, not a line on the ground.',
-      'Путь не описан: связь, а не линия на местности.',
-    ),
+    note: n('Route not described: a tie, not a line.', 'Путь не описан: связь, а не линия.'),
   },
   {
     id: 'btc',
@@ -216,10 +212,7 @@ export const routes: Route[] = [
     legs: [
       {
         ...unnamed('sea', 'operating', 'aktau', ...acrossCaspian.slice(0, 3), 'sangachal'),
-        note: n(
-          'The sea crossing is not described: port and lane are indicative.',
-          'Морской участок не описан: порт и путь условны.',
-        ),
+        note: n('Port and lane are indicative.', 'Порт и путь условны.'),
       },
       stated(
         'oil-pipeline',
@@ -295,15 +288,10 @@ export const routes: Route[] = [
         },
       ),
     ],
-    about: t(
-      'From Kazakhstan to Azerbaijan, on to Europe',
-      'Из Казахстана в Азербайджан, далее в Европу',
-      'Qazaxıstandan Azərbaycana, sonra Avropaya',
-    ),
     sources: cite('000/4', '000/11', '000/15', '001/16', '001/17', '002/9', '002/11'),
     note: n(
-      'The study itself is only planned (001/16). 000/15 and 002/11 speak of exporting power, without a cable. Parts without a source are from public maps.',
-      'Само обоснование только запланировано (001/16). В 000/15 и 002/11 — экспорт энергии, без кабеля. Части без источника — по общедоступным картам.',
+      'The study is only planned (001/16). 000/15, 002/11: exporting power, no cable. Parts without a source are from public maps.',
+      'Обоснование лишь запланировано (001/16). В 000/15, 002/11 — экспорт энергии, без кабеля. Части без источника — по общедоступным картам.',
     ),
   },
   {
@@ -331,8 +319,8 @@ export const routes: Route[] = [
     ],
     sources: cite('000/8'),
     note: n(
-      'A swap, not one flow; the line is indicative. That it runs is inferred from “increase”, that it crosses Iran from the members.',
-      'Своп, а не один поток; линия условна. Что он идёт, выведено из слова «увеличение», что через Иран — из участников.',
+      'A swap, not one flow; the line is indicative. It runs by “increase”, through Iran by the members: inferred.',
+      'Своп, а не один поток; линия условна. Выведено: идёт — по слову «увеличение», через Иран — по участникам.',
     ),
   },
   {
@@ -362,14 +350,14 @@ export const routes: Route[] = [
       ),
     ],
     about: t(
-      'Fibre-optic cable, to link Europe and Asia',
-      'Оптоволоконный кабель, должен связать Европу и Азию',
-      'Fiber-optik kabel, Avropa ilə Asiyanı bağlamalıdır',
+      'To link Europe and Asia',
+      'Должен связать Европу и Азию',
+      'Avropa ilə Asiyanı bağlamalıdır',
     ),
     sources: cite('000/14', '002/9', '004/10', '004/17'),
     note: n(
-      'Preparation ending, as of January 2026 (002/9). 000 does not use the name.',
-      'На январь 2026 года завершается подготовка (002/9). В 000 этого названия нет.',
+      'Preparation ending, January 2026 (002/9). No name in 000.',
+      'Завершается подготовка, январь 2026 (002/9). В 000 без названия.',
     ),
   },
   {
@@ -417,8 +405,8 @@ export const routes: Route[] = [
     legs: [stated('ties', 'planned', [], cite('000/18'))],
     sources: cite('000/18'),
     note: n(
-      'Agreements in step with Belt and Road; parties, dates and line not stated.',
-      'Соглашения, согласованные с «Поясом и путём»; стороны, даты, линия не указаны.',
+      'Agreements; parties, dates, line not stated.',
+      'Соглашения; стороны, даты, линия не указаны.',
     ),
   },
 ];

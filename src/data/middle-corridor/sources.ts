@@ -13,8 +13,8 @@ export const sources: Source[] = [
     url: null,
     language: 'ru',
     note: n(
-      'Unsigned, undated; names a company of July 2025 and forecasts the oil of 2025: probably of its second half.',
-      'Без подписи и даты; называет компанию июля 2025 года, нефть 2025 года — прогноз: вероятно, его вторая половина.',
+      'Unsigned, undated; a company of July 2025, the year’s oil forecast: probably its second half.',
+      'Без подписи и даты; компания июля 2025 года, нефть года — прогноз: вероятно, вторая половина.',
     ),
   },
   {
@@ -27,8 +27,8 @@ export const sources: Source[] = [
     url: null,
     language: 'ru',
     note: n(
-      'Center of Analysis of International Relations. After the visit of 20–21 October, whose year it does not give.',
-      'Центр анализа международных отношений. После визита 20–21 октября, год которого не указан.',
+      'Center of Analysis of International Relations. After the visit of 20–21 October, no year.',
+      'Центр анализа международных отношений. После визита 20–21 октября, без года.',
     ),
   },
   {
@@ -82,8 +82,8 @@ export const sources: Source[] = [
     url: 'https://www.turkicstates.org/en/turk-konseyi-hakkinda',
     language: 'en',
     note: n(
-      'Public copy. It also names as observers the Turkish Republic of Northern Cyprus, recognised by Türkiye alone, and an organisation: no places here.',
-      'Публичная копия. Среди наблюдателей также Турецкая Республика Северного Кипра, признанная одной Турцией, и организация: здесь их нет.',
+      'Public copy. Also observers, no places here: the Turkish Republic of Northern Cyprus, recognised by Türkiye alone; an organisation.',
+      'Публичная копия. Ещё наблюдатели, здесь их нет: Турецкая Республика Северного Кипра, признанная одной Турцией; организация.',
     ),
   },
   {
@@ -100,8 +100,8 @@ export const sources: Source[] = [
     url: 'https://eaeunion.org/?lang=en',
     language: 'en',
     note: n(
-      'From public knowledge; the organisation’s own list was not itself read.',
-      'По общеизвестным данным; сам список организации не открывался.',
+      'From public knowledge; its own list was not read.',
+      'По общеизвестным данным; сам список не открывался.',
     ),
   },
   {
@@ -119,8 +119,8 @@ export const sources: Source[] = [
     url: 'https://www.carecprogram.org/?page_id=31',
     language: 'en',
     note: n(
-      'Public copy: it counts 11; named by the Asian Development Bank (aric.adb.org).',
-      'Публичная копия: стран 11; поимённо — у Азиатского банка развития (aric.adb.org).',
+      'Public copy: 11; named by the Asian Development Bank (aric.adb.org).',
+      'Публичная копия: 11; поимённо — Азиатский банк развития (aric.adb.org).',
     ),
   },
 ];

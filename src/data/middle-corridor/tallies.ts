@@ -75,8 +75,8 @@ export const tallies: Tally[] = [
     window: {length: 'P3Y', end: '2025-10'},
     sources: cite('004/3', '004/4', '004/13'),
     note: n(
-      '7 + 6 visits make up the 13: meetings in third countries seem left out.',
-      '7 + 6 визитов и дают 13: встречи в третьих странах, видимо, не учтены.',
+      '7 + 6 visits make 13: meetings in third countries seem left out.',
+      '7 + 6 визитов дают 13: встречи в третьих странах, видимо, не учтены.',
     ),
   },
   {

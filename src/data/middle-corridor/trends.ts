@@ -20,9 +20,9 @@ export const trends: Trend[] = [
   {
     id: 'trade-aze-kaz-grows',
     names: t(
-      'Trade with Kazakhstan: eight months of 2025 above all of 2024',
-      'Торговля с Казахстаном: восемь месяцев 2025 года больше всего 2024-го',
-      'Qazaxıstanla ticarət: 2025-in səkkiz ayı bütün 2024-dən çox',
+      'Trade with Kazakhstan: 8 months of 2025 above all of 2024',
+      'Торговля с Казахстаном: 8 месяцев 2025 года больше всего 2024-го',
+      'Qazaxıstanla ticarət: 2025-in 8 ayı bütün 2024-dən çox',
     ),
     direction: 'up',
     period: '2025-01/2025-08',
