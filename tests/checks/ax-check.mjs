@@ -680,7 +680,22 @@ try {
       st.replaceSync(css);
       r.adoptedStyleSheets = [...r.adoptedStyleSheets, st];
     }
-    await new Promise((r) => setTimeout(r, 150));
+    // A figure is laid out again in tasks of its own: until nothing has changed for a quarter second.
+    await new Promise((done) => {
+      let timer;
+      const quiet = new MutationObserver(() => wait());
+      const end = () => {
+        quiet.disconnect();
+        done();
+      };
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(end, 250);
+      };
+      setTimeout(end, 4000);
+      quiet.observe(h.shadowRoot ?? h, {subtree: true, childList: true, attributes: true});
+      wait();
+    });
     const svgOut = __ax.all(h).filter(
       (e) =>
         e.localName === 'text' &&
