@@ -1,12 +1,12 @@
 import type {Span} from '../data/periods.js';
 import {sayer} from '../model/visit-timeline/says.js';
 import type {VisitTimelineModel} from '../model/visit-timeline/types.js';
-import {type Box, type Scene, type Shape, round} from './scene.js';
+import {type Box, type Scene, round} from './scene.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawDateless, drawList} from './visit-timeline/list.js';
 import type {Page} from './visit-timeline/rows.js';
 import {STYLE, Sheet, bracket} from './visit-timeline/sheet.js';
-import {bracketRoom, drawTallies} from './visit-timeline/tally.js';
+import {BRACKET, drawTallies} from './visit-timeline/tally.js';
 
 export {glyphVisitTimeline} from './visit-timeline/marks.js';
 
@@ -14,12 +14,14 @@ export {glyphVisitTimeline} from './visit-timeline/marks.js';
 const WIDE = 560;
 /** Left free at the right edge, px: a reader's own text spacing may come out wider than measured. */
 const AIR = 4;
+/** So many labels are worth more than the counts. */
+const MOST_WORTH = 10;
 
 /**
  * Draws a timeline.
  *
  * @param box Without a height the drawing grows as it needs; with one it is exactly that high: first
- *   closer rows without windows, then without counts, then without some labels, and a note says so.
+ *   closer rows, then without some labels, then without counts, and a note says so.
  */
 export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene {
   const width = Math.max(120, box.width);
@@ -36,24 +38,20 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
   };
   if (view !== 'table') {
     while (draw() && (plan < 2 || keep > 0)) {
-      if (plan < 2) plan++;
-      else keep = Math.floor(keep * 0.8);
+      if (plan === 0) plan = 1;
+      else if (plan === 1 && keep <= MOST_WORTH) [plan, keep] = [2, entries.length];
+      else keep = Math.floor(keep * 0.85);
     }
   }
   const counts = tallies.length > 0 && plan < 2;
   const gone = keep < entries.length || (view !== 'table' && tallies.length > 0 && !counts);
   const size = {width: round(width), height: round(box.height ?? height)};
-  const targets = sheet.targets.filter((one) => one.y + one.height <= size.height + 0.5);
-  // What even the least plan has too much of is cut at the foot, never laid over what follows.
-  const shapes: readonly Shape[] =
-    targets.length < sheet.targets.length
-      ? [{kind: 'frame', x: 0, y: 0, ...size, shapes: sheet.shapes}]
-      : sheet.shapes;
   const named = lanesBy === 'kind' && view !== 'list';
   return {
     ...size,
-    shapes,
-    targets,
+    shapes: sheet.shapes,
+    // What even the least plan has too much of is cut at the foot.
+    targets: sheet.targets.filter((one) => one.y + one.height <= size.height + 0.5),
     view,
     notes: gone ? [sayer(model)('reasonShort')] : [],
     glyphs: legend
@@ -98,7 +96,7 @@ function drawAll(
   plan: number,
   keep: number,
 ): number {
-  const {entries, dateless, tallies, conflicts, lanes} = model;
+  const {entries, dateless, tallies, conflicts, lanes, brackets} = model;
   const terse = plan > 0;
   // As wide as its longest word, so that none is broken.
   const words = lanes.flatMap(({label}) => label.split(/\s+/));
@@ -106,7 +104,10 @@ function drawAll(
   const usual = Math.min(150, Math.round(width * 0.17));
   const names = width < WIDE ? 0 : Math.min(width * 0.27, Math.max(usual, longest));
   const counts = plan < 2 && tallies.length > 0;
-  const far = Math.max(AIR, (counts ? bracketRoom({model}) : 0) + (conflicts.length > 0 ? 10 : 0));
+  const far = Math.max(
+    AIR,
+    (counts ? brackets.length * BRACKET : 0) + (conflicts.length > 0 ? 10 : 0),
+  );
   const ranked = entries.toSorted((a, b) => b.priority - a.priority).slice(0, keep);
   const kept = new Set(ranked);
   const page: Page = {
@@ -118,6 +119,7 @@ function drawAll(
     x1: width - far,
     lens: view === 'line' ? null : lensFor(model, width),
     terse,
+    bare: keep < 1 && entries.length > 0,
     keeps: (entry) => kept.has(entry),
   };
   const gap = terse ? 16 : 26;

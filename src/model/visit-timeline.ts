@@ -1,4 +1,5 @@
 import {type Span, parsePeriod, periodOf, spanOf} from '../data/periods.js';
+import {groupBy} from '../data/dataset.js';
 import {eventKinds} from '../data/schema.js';
 import {readAttributes} from './attributes.js';
 import {createCitations} from './citations.js';
@@ -7,7 +8,7 @@ import {crowdIn, farEnd, inOrder, rangeOf} from './visit-timeline/days.js';
 import {describe, legendOf} from './visit-timeline/describe.js';
 import {entryOf, grouped} from './visit-timeline/entries.js';
 import {entryMark, tablesOf, tallyMark, unlike} from './visit-timeline/marks.js';
-import {groupBy, sayer} from './visit-timeline/says.js';
+import {sayer} from './visit-timeline/says.js';
 import {bracketed, tallyRows} from './visit-timeline/tallies.js';
 import {
   type Dated,
@@ -19,7 +20,6 @@ import {
 
 export type {Dated, Entry, VisitTimelineModel} from './visit-timeline/types.js';
 
-const TAG = 'visit-timeline';
 /** What `kinds` may name: kinds of events, of claims that set a deadline, and the counts. */
 const kindWords = [...eventKinds, 'target', 'forecast', 'tally'] as const;
 
@@ -35,10 +35,8 @@ const kindWords = [...eventKinds, 'target', 'forecast', 'tally'] as const;
  */
 export function visitTimelineModel(world: World, written: Attributes): VisitTimelineModel {
   const {facts, language} = world;
-  const {asOf: asOfDate, leads} = facts.dataset;
-  const own = ['from', 'to', 'kinds', 'places', 'lanes', 'view', 'lens'];
-  const bare = !own.some((name) => written[name]?.trim());
-  const read = readAttributes(TAG, bare ? {...written, ...leads?.[TAG]} : written);
+  const {asOf: asOfDate} = facts.dataset;
+  const read = readAttributes('visit-timeline', written);
   const spanAt = (name: string): Span | undefined => {
     const text = read.raw(name);
     if (text === undefined) return undefined;
@@ -57,10 +55,10 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const places = read.ids('places', facts.places);
   const wanted = read.choice('view', views, 'auto');
   const lanesBy = read.choice('lanes', ['kind', 'none'], 'kind');
-  const own_ = /\d/.test(read.raw('lens') ?? '')
+  const enlarged = /\d/.test(read.raw('lens') ?? '')
     ? (spanAt('lens') ?? 'auto')
     : read.choice('lens', ['auto', 'none'], 'auto');
-  const lens = own_ === 'none' ? null : own_;
+  const lens = enlarged === 'none' ? null : enlarged;
 
   const near = (ids: readonly (string | undefined)[]): boolean =>
     !places || ids.some((id) => id !== undefined && places.includes(id));
@@ -89,15 +87,14 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const {rows, brackets} = bracketed(world, tallyRows(world, counted, cite));
 
   // What the axis covers. What lies too far beyond everything else is left off its scale.
-  const ends = [...inside, ...rows, {span: typeof lens === 'object' ? lens : null}]
+  const ends = [...inside, {span: typeof lens === 'object' ? lens : null}]
     .flatMap(({span}) => (span ? [span.from, span.to] : []))
     .filter(Number.isFinite);
   const far = farEnd(ends, asOf);
-  const shown = [...ends.filter((at) => at <= far), ...(ends.length > 0 ? [asOf] : [])];
-  const whole = rangeOf(
-    shown.map((at) => Math.min(Math.max(at, from), to)),
-    asOf,
-  );
+  const shown = ends.filter((at) => at <= far);
+  // A third of it at least is the past, whose labels end at the day of the data.
+  const back = asOf - Math.floor(Math.max(0, ...shown.map((at) => at - asOf)) / 2);
+  const whole = rangeOf([...shown, asOf, back].map((at) => Math.min(Math.max(at, from), to)));
   const first = Number.isFinite(from) ? from : whole.from;
   const range = {from: first, to: Math.max(Number.isFinite(to) ? to : whole.to, first + 1)};
 
@@ -117,7 +114,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const out = dated.length - inside.length;
   const counts = rows.length > 0 ? say('subCounts') : '';
   const alone = wanted === 'tally' || (listed.length === 0 && rows.length > 0);
-  const byLane = groupBy(entries, ({family}) => (lanesBy === 'kind' ? family : ''));
+  const byLane = groupBy(entries, ({family}) => [lanesBy === 'kind' ? family : '']);
   return {
     heading: {text: say(alone ? 'headingCounts' : 'headingEvents')},
     subheading: alone ? counts : say('subEvents'),
@@ -142,10 +139,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     dateless,
     lanes: [...families, ''].flatMap((key) => {
       const lane = byLane.get(key);
-      const label = families.find((family) => family === key);
-      return lane
-        ? {label: label ? language.text(`visit-timeline.family-${label}`) : '', entries: lane}
-        : [];
+      return lane ? {label: key && say(`family-${key}`), entries: lane} : [];
     }),
     tallies: rows,
     brackets,

@@ -81,8 +81,8 @@ describe('<visit-timeline>', () => {
 
   it('answers attributes as they change', async () => {
     const {element, root} = await mount({height: 'auto', lang: 'en'});
-    element.setAttribute('view', 'calendar');
-    await until('calendar', () => view(root) === 'calendar');
+    element.setAttribute('view', 'line');
+    await until('line', () => view(root) === 'line');
     element.setAttribute('view', 'tally');
     await until('tally', () => view(root) === 'tally');
     expect(all(root, '[data-event]').length).to.equal(0);

@@ -2,14 +2,10 @@ import {expect} from 'chai';
 import {middleCorridor} from '../../src/data/middle-corridor/index.js';
 import {indexDataset} from '../../src/data/dataset.js';
 import {dayNumber, periodOf} from '../../src/data/periods.js';
-import type {Event} from '../../src/data/schema.js';
 import {resolveLanguage} from '../../src/languages/language.js';
-import {crowdIn} from '../../src/model/visit-timeline/crowd.js';
+import {crowdIn, edtfOf, farEnd, rangeOf} from '../../src/model/visit-timeline/days.js';
 import {knownOf} from '../../src/model/visit-timeline/entries.js';
-import {icalendarOf} from '../../src/model/visit-timeline/ical.js';
-import {farEnd, rangeOf} from '../../src/model/visit-timeline/range.js';
 import {windowSpan} from '../../src/model/visit-timeline/tallies.js';
-import {panned, zoomed, zoomedByKey} from '../../src/model/visit-timeline/zoom.js';
 import {visitTimelineModel} from '../../src/model/visit-timeline.js';
 import {event, tally, target, worldOf} from '../support/timeline.js';
 
@@ -94,7 +90,7 @@ describe('visitTimelineModel(world, attributes)', () => {
     const events = [event('a', '2025-01'), event('b', null)];
     const model = visitTimelineModel(worldOf({events}), {});
     expect(model.dateless.map(({ids}) => ids[0])).to.deep.equal(['b']);
-    expect(model.notes.join(' ')).to.include('Without a stated date, listed apart: 1');
+    expect(model.notes.join(' ')).to.include('Date not stated: 1');
     expect(model.entries).to.have.length(1);
   });
 
@@ -142,6 +138,17 @@ describe('visitTimelineModel(world, attributes)', () => {
     expect(model.entries[0]?.form).to.equal('by');
   });
 
+  it('begins the name of a button with what it stands for', () => {
+    for (const {label, ids} of visitTimelineModel(builtIn(), {}).marks) {
+      const {facts} = builtIn();
+      const [id = ''] = ids;
+      const names = (facts.events.get(id) ?? facts.tallies.get(id))?.names;
+      if (!names) continue;
+      const {text} = builtIn().language.name(names, facts.dataset.language);
+      expect(label.startsWith(text), label).to.equal(true);
+    }
+  });
+
   it('names each button differently', () => {
     const events = [event('a', '2025-01', {names: 'Same'}), event('b', '2025-01', {names: 'Same'})];
     const labels = visitTimelineModel(worldOf({events}), {}).marks.map(({label}) => label);
@@ -160,7 +167,7 @@ describe('visitTimelineModel(world, attributes)', () => {
       'Place',
       'Participants',
     ]);
-    expect(labels).to.include.members(['People', 'Format', 'Routes', 'Outcome']);
+    expect(labels).to.include.members(['Concerns', 'Outcome']);
     expect(panel?.lines.some((line) => 'letters' in line && line.letters?.length)).to.equal(true);
   });
 
@@ -230,22 +237,15 @@ describe('attributes of <visit-timeline>', () => {
     expect(ids({places: 'AAA'})).to.deep.equal(['a', 'b']);
   });
 
-  it('lays lanes by kind, place, person, direction and format, the unnamed last', () => {
+  it('lays lanes by kind, or none, and takes what is gone for unknown', () => {
     const lanes = (by: string): readonly string[] =>
-      visitTimelineModel(builtIn(), {lanes: by}).lanes.map(({label}) => label.text);
+      visitTimelineModel(builtIn(), {lanes: by}).lanes.map(({label}) => label);
     expect(lanes('kind')).to.deep.equal(['Visits and meetings', 'Agreements', 'Plans and goals']);
-    expect(lanes('place')).to.include.members(['Azerbaijan', 'Kazakhstan', 'Uzbekistan']);
-    expect(lanes('place').at(-1)).to.equal('Not stated');
-    expect(lanes('direction')[0]).to.equal('Azerbaijan → Kazakhstan');
-    expect(lanes('person').at(-1)).to.equal('Not stated');
-    expect(lanes('format').at(-1)).to.equal('Not stated');
     expect(lanes('none')).to.deep.equal(['']);
-  });
-
-  it('keeps a lane that is empty in the period', () => {
-    const model = visitTimelineModel(worldOf({events}), {from: '2025', to: '2025'});
-    const empty = model.lanes.filter((lane) => lane.entries.length === 0);
-    expect(empty.map(({label}) => label.text)).to.deep.equal(['Agreements']);
+    const gone = visitTimelineModel(worldOf({events}), {lanes: 'person', view: 'calendar'});
+    expect(gone.problems.map(({code}) => code)).to.deep.equal(['unknown-value', 'unknown-value']);
+    expect(gone.lanes).to.have.length(2);
+    expect(gone.wanted).to.equal('auto');
   });
 });
 
@@ -330,7 +330,7 @@ describe('what is far, what crowds', () => {
   const day = (year: number, month = 1): number => dayNumber(year, month, 1);
 
   it('rounds the axis out to whole months', () => {
-    expect(rangeOf([day(2024, 3) + 10, day(2025, 2) + 3], 0)).to.deep.equal({
+    expect(rangeOf([day(2024, 3) + 10, day(2025, 2) + 3])).to.deep.equal({
       from: day(2024, 3),
       to: day(2025, 3),
     });
@@ -340,6 +340,15 @@ describe('what is far, what crowds', () => {
     const ends = [day(2024), day(2025), day(2026), day(2031)];
     expect(farEnd([...ends, day(2051)], day(2025))).to.equal(day(2031));
     expect(farEnd(ends, day(2025))).to.equal(Infinity);
+  });
+
+  it('writes days as EDTF, whole months and years as such', () => {
+    const text = (from: number, to: number): string => edtfOf({from, to});
+    expect(text(day(2025), day(2026))).to.equal('2025');
+    expect(text(day(2025, 10), day(2025, 12))).to.equal('2025-10/2025-11');
+    expect(text(day(2025, 10), day(2025, 10) + 1)).to.equal('2025-10-01');
+    expect(text(day(2025, 10) + 2, day(2025, 11))).to.equal('2025-10-03/2025-10-31');
+    expect(text(day(2025), Infinity)).to.equal('2025-01-01/..');
   });
 
   it('finds the crowd, and none where events are spread evenly', () => {
@@ -357,59 +366,5 @@ describe('what is far, what crowds', () => {
         range,
       ),
     ).to.equal(null);
-  });
-});
-
-describe('icalendarOf(world, ids)', () => {
-  const file = (events: Event[]): string | null => {
-    const world = worldOf({events});
-    return icalendarOf(world, visitTimelineModel(world, {}).ids);
-  };
-
-  it('holds events dated to the day, and never makes a day of a vaguer date', () => {
-    const events = [
-      event('day', '2025-05-03', {names: 'Talks; a, b\nand c', outcomes: ['One', 'Two']}),
-      event('span', '2025-05-03/2025-05-04', {status: 'expected'}),
-      event('month', '2025-05'),
-      event('about', '2025-05-03~'),
-      event('early', '2025-05', {part: 'early'}),
-      event('none', null),
-    ];
-    const text = file(events) ?? '';
-    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(2);
-    expect(text).to.include('SUMMARY:Talks\\; a\\, b\\nand c\r\n');
-    expect(text).to.include('DTSTART;VALUE=DATE:20250503\r\nDTEND;VALUE=DATE:20250504\r\n');
-    expect(text).to.include('DTEND;VALUE=DATE:20250505').and.include('STATUS:TENTATIVE');
-    expect(text).to.include('DTSTAMP:20250610T000000Z');
-  });
-
-  it('folds at 75 octets, never inside a letter', () => {
-    const events = [event('day', '2025-05-03', {names: 'Визит '.repeat(40)})];
-    const text = file(events) ?? '';
-    for (const line of text.split('\r\n')) {
-      expect(new TextEncoder().encode(line).length).to.be.at.most(75);
-    }
-    expect(text.replace(/\r\n /g, '')).to.include('Визит Визит Визит');
-  });
-
-  it('is null where no event is dated to the day', () => {
-    expect(file([event('a', '2025')])).to.equal(null);
-  });
-});
-
-describe('zoom', () => {
-  const whole = {from: 0, to: 1000};
-  it('keeps the day under the pointer, and never leaves the whole', () => {
-    expect(zoomed(whole, whole, 2, 0.25)).to.deep.equal({from: 125, to: 625});
-    expect(zoomed({from: 0, to: 100}, whole, 0.01)).to.deep.equal(whole);
-    expect(zoomed({from: 0, to: 10}, whole, 99)).to.deep.equal({from: 1.5, to: 8.5});
-    expect(panned({from: 900, to: 1000}, whole, 0.5)).to.deep.equal({from: 900, to: 1000});
-    expect(panned({from: 100, to: 200}, whole, -0.5)).to.deep.equal({from: 50, to: 150});
-  });
-  it('leaves the page its keys', () => {
-    expect(zoomedByKey('+', whole, whole)).to.deep.equal({from: 250, to: 750});
-    for (const key of ['ArrowDown', 'PageDown', ' ', 'Tab']) {
-      expect(zoomedByKey(key, whole, whole)).to.equal(null);
-    }
   });
 });

@@ -4,11 +4,11 @@ import type {Dated} from '../../model/visit-timeline/types.js';
 import {axisOf, tickLabels, ticksOf} from './axis.js';
 import {TALL, drawMark, drawRing, extentOf, paintOf} from './marks.js';
 import {type Page, dateLines, drawRows, isIn} from './rows.js';
-import {AXIS, DAY, STYLE, WASH, d, heightOf, leading, withTail} from './sheet.js';
+import {AXIS, DAY, STYLE, WASH, d, heightOf, leading} from './sheet.js';
 
 /** Room at both sides: the colour of the family stands in it, px. */
 const INSET = 9;
-/** Share of the width that dates have where they stand beside their strips. */
+/** Share of the width that dates have beside their strips. */
 const DATES = 0.44;
 
 /**
@@ -46,8 +46,8 @@ export function drawList(page: Page): number {
       sheet.path(d('M', 0, top, 'H', width), DAY);
       y += 7 + sheet.say(say('asOfBeyond', {date}), STYLE.note, room, INSET, y + 7);
     }
-    // Under the text as wide as the figure; where height is short, beside the date.
-    const side = terse && section < 4 ? room * DATES : 0;
+    // Strips stand beside the dates.
+    const side = section < 4 ? room * DATES : 0;
     const axis = axisOf(crowd ?? range, INSET + side, INSET + room);
     const ticks = ticksOf(axis, language, sheet);
     y += tickLabels(sheet, ticks, y) + 4;
@@ -56,21 +56,17 @@ export function drawList(page: Page): number {
       continue;
     }
     for (const entry of rows) {
-      const {key, title, kindText, letters, family} = entry;
+      const {key, title, letters, family} = entry;
       const from = y;
-      const dates = dateLines(page, entry, terse ? side - 8 : room);
-      // Where there is height, the kind is said: colours alone would not tell a visit from a forum.
-      const kind = terse ? [] : sheet.lines(kindText, STYLE.text, room);
-      y += sheet.print(withTail(dates, kind, room), INSET, y, 'start', key);
-      if (terse) y = Math.max(y, from + TALL + 5);
+      const date = sheet.print(dateLines(page, entry, side - 8), INSET, y, 'start', key);
+      y += Math.max(date, TALL + 5);
       y += sheet.print(sheet.lines(title, STYLE.name, room, letters), INSET, y, 'start', key);
-      const middle = terse ? from + leading(STYLE.text) / 2 : y + 3 + TALL / 2;
+      const middle = from + leading(STYLE.text) / 2;
       const scale = ticks.map(({x}) => d('M', x, middle - 4, 'V', middle + 4));
       const look = {...AXIS, stroke: 'pale'} as const;
       sheet.path(d('M', axis.x0, middle, 'H', axis.x1) + scale.join(''), look);
       drawMark(sheet, entry, axis, extentOf(entry, axis), middle);
       sheet.rect(0, from + 2, 3, y - from - 4, {fill: paintOf(family), decorative: true});
-      if (!terse) y += TALL + 5;
       sheet.target(key, 0, from, width, y - from);
       y += terse ? 6 : 10;
     }
@@ -81,17 +77,21 @@ export function drawList(page: Page): number {
 }
 
 /** Events without a date have a place of their own, off the axis. Says where it ends. */
-export function drawDateless({sheet, model, names, width, x0, x1}: Page, top: number): number {
+export function drawDateless(
+  {sheet, model, names, width, x0, x1, bare}: Page,
+  top: number,
+): number {
   const {dateless} = model;
   const head = sheet.say(sayer(model)('dateless'), STYLE.name, names || width, 0, top);
-  const across = Math.max(1, Math.min(3, Math.floor((x1 - x0) / 230)));
+  // Where there is no room for labels, rings alone.
+  const across = bare ? dateless.length : Math.max(1, Math.min(3, Math.floor((x1 - x0) / 230)));
   const room = (x1 - x0) / across;
   let y = names ? top : top + head + 6;
   let height = 0;
   dateless.forEach((entry, index) => {
     if (index % across === 0) [y, height] = [y + height, 0];
     const x = x0 + (index % across) * room;
-    const text = sheet.lines(entry.title, STYLE.title, room - 30, entry.letters);
+    const text = bare ? [] : sheet.lines(entry.title, STYLE.title, room - 30, entry.letters);
     drawRing(sheet, x + 8, y + 8.5, entry);
     sheet.print(text, x + 20, y, 'start', entry.key);
     sheet.target(entry.key, x, y, room - 10, Math.max(18, heightOf(text)));

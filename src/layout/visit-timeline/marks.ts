@@ -123,7 +123,6 @@ export function drawMark(
 
 /** What a mark of each form would be made of, on an axis of a hundred days. */
 const FORMS: Readonly<Record<string, Partial<Dated>>> = {
-  unit: {},
   part: {form: 'part', span: {from: 0, to: 45}},
   about: {about: true},
   by: {form: 'by', expected: true, unit: {from: 40, to: 100}},
@@ -140,10 +139,10 @@ export function drawRing(sheet: Sheet, x: number, y: number, entry?: Entry): voi
 /** Legend glyphs of 28 × 14 px: the marks themselves, in grey. */
 export const glyphVisitTimeline: Glyphs = (name) => {
   const sheet = new Sheet(() => 0);
-  const [, family] = name.split('-');
-  if (family) sheet.rect(2, 2, 24, 10, {fill: paintOf(family), radius: 2});
-  else if (name === 'dateless') drawRing(sheet, 14, 7);
-  else if (Object.hasOwn(FORMS, name)) {
+  const [what, which = ''] = name.split('-');
+  if (what === 'family') sheet.rect(2, 2, 24, 10, {fill: paintOf(which), radius: 2});
+  else if (what === 'dateless') drawRing(sheet, 14, 7);
+  else {
     const span = {from: 0, to: 100};
     const entry = {
       key: '',
@@ -151,7 +150,7 @@ export const glyphVisitTimeline: Glyphs = (name) => {
       form: 'unit',
       span,
       unit: span,
-      ...FORMS[name],
+      ...FORMS[which],
     } as unknown as Dated;
     const axis = axisOf(span, -2, 30);
     drawMark(sheet, entry, axis, extentOf(entry, axis), 7);

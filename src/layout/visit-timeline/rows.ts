@@ -11,7 +11,7 @@ const NEAR = 8;
 const MIDDLE = 9;
 const BARE = TALL + 6;
 /** Widths to try, px. */
-const ROOMS = [420, 330, 280, 240, 210, 180, 150, 120];
+const ROOMS = [420, 300, 240, 180, 130];
 
 /** What is drawn on: the sheet, and how much of everything. */
 export interface Page {
@@ -27,6 +27,8 @@ export interface Page {
   readonly lens: Span | null;
   /** The height is given: few lines are worth more than a narrow label. */
   readonly terse: boolean;
+  /** No entry keeps its label. */
+  readonly bare: boolean;
   /** Whether an entry keeps its label. */
   keeps(entry: Dated): boolean;
 }

@@ -56,6 +56,14 @@ export const d = (...parts: readonly (string | number)[]): string =>
 export const bracket = (x: number, y0: number, y1: number): string =>
   d('M', x - 6, y0, 'H', x, 'V', y1, 'H', x - 6);
 
+const rounded = <T extends object>(shape: T): T =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'number' ? round(value) : value,
+    ]),
+  ) as T;
+
 /** Puts `tail` behind the last of some lines if it fits there, else under them. */
 export function withTail(lines: readonly Line[], tail: readonly Line[], room: number): Line[] {
   const last = lines.at(-1);
@@ -77,12 +85,11 @@ export class Sheet {
   }
 
   rect(x: number, y: number, width: number, height: number, look: Look): void {
-    const size = {width: round(width), height: round(height)};
-    this.shapes.push({kind: 'rect', x: round(x), y: round(y), ...size, ...look});
+    this.shapes.push(rounded({kind: 'rect', x, y, width, height, ...look}));
   }
 
   circle(x: number, y: number, r: number, look: Look): void {
-    this.shapes.push({kind: 'circle', x: round(x), y: round(y), r: round(r), ...look});
+    this.shapes.push(rounded({kind: 'circle', x, y, r, ...look}));
   }
 
   path(commands: string, look: Look): void {
@@ -90,8 +97,7 @@ export class Sheet {
   }
 
   target(mark: string, x: number, y: number, width: number, height: number): void {
-    const size = {width: round(width), height: round(height)};
-    this.targets.push({mark, x: round(x), y: round(y), ...size});
+    this.targets.push(rounded({mark, x, y, width, height}));
   }
 
   /** Paints under everything from the `at`-th shape on. */
@@ -137,16 +143,17 @@ export class Sheet {
   print(lines: readonly Line[], x: number, top: number, anchor: Anchor, mark?: string): number {
     let y = top;
     for (const line of lines) {
-      const base = round(y + leading(line) * 0.76);
-      const put = ({width: _, tail: __, ...set}: Line, at: number, how: Anchor): unknown =>
-        this.shapes.push({
-          kind: 'text',
-          x: round(at),
-          y: base,
-          ...set,
-          anchor: how,
-          ...(mark && {mark}),
-        });
+      const put = ({width: _, tail: __, ...set}: Line, x: number, anchor: Anchor): unknown =>
+        this.shapes.push(
+          rounded({
+            kind: 'text',
+            x,
+            y: y + leading(line) * 0.76,
+            ...set,
+            anchor,
+            ...(mark && {mark}),
+          }),
+        );
       const {tail, width} = line;
       const left = anchor === 'end' ? x - width : x;
       put(line, tail ? left : x, tail ? 'start' : anchor);

@@ -2,7 +2,6 @@ import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {World} from '../figure.js';
 import type {Crowd, Dated} from './types.js';
 
-const LEAST_DAYS = 14;
 /** A dozen years: what is nearer stays on the scale, since crowds are enlarged anyway. */
 const FAR = 4383;
 /** The days that EDTF's four-digit years can name. */
@@ -30,19 +29,13 @@ const outTo = ({from, to}: Span, months: number): Span => ({
  * The days an axis covers: all ends, widened to whole years, months or days so that its last tick is
  * a boundary that readers know.
  */
-export function rangeOf(ends: readonly number[], fallback: number): Span {
-  const known = ends.length > 0 ? ends : [fallback];
-  let from = known.reduce((least, end) => Math.min(least, end));
-  let to = known.reduce((most, end) => Math.max(most, end));
-  if (to - from < LEAST_DAYS) {
-    const middle = Math.floor((from + to - LEAST_DAYS) / 2);
-    from = Math.max(FIRST, Math.min(LAST - LEAST_DAYS, middle));
-    to = from + LEAST_DAYS;
-  }
+export function rangeOf(ends: readonly number[]): Span {
+  const from = ends.reduce((least, end) => Math.min(least, end));
+  const to = ends.reduce((most, end) => Math.max(most, end));
   const days = to - from;
-  return days > 62
-    ? outTo({from, to}, days > 7305 ? 12 : 1)
-    : {from: Math.max(FIRST, from - 1), to: Math.min(LAST, to + 1)};
+  if (days > 62) return outTo({from, to}, days > 7305 ? 12 : 1);
+  const air = days < 14 ? 7 : 1;
+  return {from: Math.max(FIRST, from - air), to: Math.min(LAST, to + air)};
 }
 
 /**

@@ -14,12 +14,11 @@ export function describe(
   rows: readonly TallyRow[],
   crowd: Crowd | null,
 ): Description {
-  const {language} = world;
   const say = sayer(world);
   const sides = rows.flatMap((row) => row.sides);
   const list = [
     ...families.map((family): [string, number] => [
-      language.text(`visit-timeline.family-${family}`),
+      say(`family-${family}`),
       countIn(entries.filter((entry) => entry.family === family)),
     ]),
     [say('dateless'), dateless.length] as const,
@@ -54,30 +53,32 @@ export function describe(
   };
 }
 
+const GLYPHS = [
+  'family-encounters',
+  'family-papers',
+  'family-plans',
+  'form-unit',
+  'form-part',
+  'form-about',
+  'form-by',
+  'form-since',
+  'form-expected',
+  'dateless',
+];
+const ALIKE: Readonly<Record<string, string>> = {before: 'by', after: 'by', until: 'since'};
+
 /** What may be drawn, the layout says what is: families, forms of dates, expected. */
 export function legendOf(world: World, entries: readonly Dated[], dateless: boolean): LegendItem[] {
-  const {language} = world;
-  const forms = {
-    unit: /unit/,
-    part: /part/,
-    by: /by|before|after/,
-    since: /since|until/,
-  };
-  const has = (test: (entry: Dated) => boolean): boolean => entries.some(test);
-  const items: [glyph: string, text: string, there: boolean][] = [
-    ...families.map((name): [string, string, boolean] => [
-      `family-${name}`,
-      language.text(`visit-timeline.family-${name}`),
-      has(({family}) => family === name),
+  const there = new Set(
+    entries.flatMap(({family, form, about, expected}) => [
+      `family-${family}`,
+      `form-${ALIKE[form] ?? form}`,
+      about && 'form-about',
+      expected && 'form-expected',
     ]),
-    ...(Object.keys(forms) as (keyof typeof forms)[]).map((name): [string, string, boolean] => [
-      name,
-      language.text(`visit-timeline.form-${name}`),
-      has(({form}) => forms[name].test(form)),
-    ]),
-    ['about', sayer(world)('form-about'), has(({about}) => about)],
-    ['expected', sayer(world)('form-expected'), has(({expected}) => expected)],
-    ['dateless', sayer(world)('dateless'), dateless],
-  ];
-  return items.flatMap(([glyph, text, there]) => (there ? {glyph, label: {text}} : []));
+  ).add(dateless && 'dateless');
+  return GLYPHS.filter((glyph) => there.has(glyph)).map((glyph) => ({
+    glyph,
+    label: {text: sayer(world)(glyph)},
+  }));
 }

@@ -10,11 +10,12 @@ import {
   spanOf,
   windowOf,
 } from '../../data/periods.js';
+import {groupBy} from '../../data/dataset.js';
 import type {Citation, Claim, Event} from '../../data/schema.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
 import {binOf, inOrder, spanText} from './days.js';
-import {groupBy, sayer} from './says.js';
+import {sayer} from './says.js';
 import type {Dated, Entry, Family, Form} from './types.js';
 
 const FAMILY: Readonly<Record<string, Family>> = {
@@ -137,8 +138,6 @@ function claimTitle(world: World, {id, names, measure: of, value, figure, as, sa
 
 /** Up to this many events each has a mark of its own, with its whole title. */
 const MOST_SINGLE = 40;
-/** So many of those that the author gave a priority keep a mark of their own. */
-const KEPT = 12;
 /** Calendar units, from fine to coarse, in months. */
 const UNITS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 
@@ -155,16 +154,11 @@ export function grouped(
 ): readonly Dated[] {
   if (entries.length <= MOST_SINGLE) return entries;
   const months = UNITS.find((unit) => binOf(to - 1, unit) - binOf(from, unit) < MOST_SINGLE) ?? 1;
-  const kept = entries
-    .filter(({priority}) => priority > 0)
-    .sort((a, b) => b.priority - a.priority)
-    .slice(0, KEPT);
-  const groups = groupBy(entries, (entry) => {
-    const {family, expected, span} = entry;
+  const groups = groupBy(entries, ({family, expected, span}) => {
     const [a, b] = [span.from, span.to - 1].map((day) =>
       Number.isFinite(day) ? binOf(day, months) : NaN,
     );
-    return kept.includes(entry) ? entry.key : [family, expected, a === b ? a : 'long'].join(' ');
+    return [[family, expected, a === b ? a : 'long'].join(' ')];
   });
   return [...groups.values()].map((members) => oneOf(world, members)).sort(inOrder);
 }
@@ -181,7 +175,7 @@ function oneOf(world: World, members: readonly Dated[]): Dated {
     ids: members.flatMap(({ids}) => ids),
     family,
     kind: 'group',
-    kindText: world.language.text(`visit-timeline.family-${family}`),
+    kindText: say(`family-${family}`),
     title: {text: say('eventCount', {n: members.length})},
     dateText: spanText(world, span),
     quote: undefined,

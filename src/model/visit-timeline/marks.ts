@@ -4,9 +4,6 @@ import type {Cell, Mark, Panel, PanelLine, Said, Table, World} from '../figure.j
 import {sayer} from './says.js';
 import type {Entry, TallyRow, TallySide} from './types.js';
 
-/** So many events of a counted mark are listed in its panel; the table has all. */
-const MOST_LISTED = 40;
-
 /** "held", "expected", or that an expected date has passed without a report. */
 function statusText(world: World, {overdue, expected}: Entry): string {
   if (overdue) return sayer(world)('noReport');
@@ -66,12 +63,10 @@ function entryPanel(world: World, entry: Entry): Panel {
   const {record, ids, title, kindText: subtitle, dateText, letters, quote} = entry;
   const say = sayer(world);
   if (!record) {
-    const lines = ids.slice(0, MOST_LISTED).map((id): PanelLine => {
+    const lines = ids.map((id): PanelLine => {
       const label = language.dateOfEvent(facts.events.get(id)?.date);
       return {...line(nameById(world, id)), label} as PanelLine;
     });
-    const n = ids.length - lines.length;
-    if (n > 0) lines.push(line({text: say('andMore', {n})}));
     return {title, subtitle: `${subtitle}, ${dateText}`, lines};
   }
   const event = eventOf(entry);

@@ -11,7 +11,7 @@ import type {Event, Tally} from '../../data/schema.js';
 import {type Citations, nameById, nameOf} from '../citations.js';
 import type {World} from '../figure.js';
 import {firstOf, monthOf} from './days.js';
-import {groupBy, sayer} from './says.js';
+import {sayer} from './says.js';
 import type {Bracket, TallyRow, TallySide} from './types.js';
 
 /** An ISO 8601 duration of one unit: how many, and the unit as its UCUM code. */
@@ -68,23 +68,20 @@ function isCounted(world: World, {counts, people, from, to}: Tally, event: Event
     : has(from, there) && has(to, there);
 }
 
-/** Days of dated events that a tally counts, wholly inside its window where that is known. */
-export function datedIn(world: World, tally: Tally): readonly Span[] {
+/** How many dated events a tally counts, wholly inside its window where that is known. */
+function datedIn(world: World, tally: Tally): number {
   const window = windowSpan(tally.window);
-  return [...world.facts.events.values()]
-    .flatMap((event) => {
-      const period = periodOf(event.date?.edtf);
-      if (!period || !isCounted(world, tally, event)) return [];
-      const span = windowOf(period, event.date?.part);
-      return window && (span.from < window.from || span.to > window.to) ? [] : span;
-    })
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...world.facts.events.values()].filter((event) => {
+    const period = periodOf(event.date?.edtf);
+    if (!period || !isCounted(world, tally, event)) return false;
+    const {from, to} = windowOf(period, event.date?.part);
+    return !window || (from >= window.from && to <= window.to);
+  }).length;
 }
 
 function sideOf(world: World, tally: Tally, cite: Citations): TallySide {
   const {id, value: total, says, names, counts, from, to, sources, window} = tally;
-  const dated = datedIn(world, tally);
-  const n = dated.length;
+  const n = datedIn(world, tally);
   const title = nameOf(world, names);
   const directed = counts === 'visits';
   const key = n > total ? 'datedMore' : window.end ? 'datedHere' : n ? 'datedMaybe' : '';
@@ -103,23 +100,17 @@ function sideOf(world: World, tally: Tally, cite: Citations): TallySide {
     letters: cite.cite(sources),
     datedText: key && sayer(world)(key, {n, total}),
     mismatch: n > total,
-    dated,
   };
 }
 
 /**
  * Counts in rows: two directions between the same sides, over one window, by the same source, share a
- * row. The side that most counts name stands on the left throughout.
+ * row. From the side whose id comes first is on the left throughout.
  */
 export function tallyRows(world: World, tallies: readonly Tally[], cite: Citations): TallyRow[] {
   const {facts, language} = world;
   // A capital and its country are one side here: each direction keeps its own words.
   const side = (id = ''): string => facts.places.get(id)?.country ?? id;
-  const named = groupBy(
-    tallies.flatMap(({from, to}) => [side(from), side(to)].filter(Boolean)),
-    (id) => id,
-  );
-  const hub = [...named].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
   const rows = new Map<string, Tally[]>();
   for (const tally of tallies) {
     const {counts, from, to, sources, window, id} = tally;
@@ -133,8 +124,7 @@ export function tallyRows(world: World, tallies: readonly Tally[], cite: Citatio
   }
   return [...rows.values()].map((pair) => {
     const [first] = pair as [Tally];
-    const fromHub = pair.find(({from}) => side(from) === hub) ?? (pair[1] && first);
-    const out = first.counts === 'visits' ? fromHub : undefined;
+    const out = pair.find(({counts, from, to}) => counts === 'visits' && side(from) < side(to));
     const back = pair.find((tally) => tally !== out);
     const {length, end} = first.window;
     const duration = durationOf(length);
@@ -143,7 +133,6 @@ export function tallyRows(world: World, tallies: readonly Tally[], cite: Citatio
     return {
       length: duration ? language.quantity(...duration, {style: 'words'}) : length,
       end: end ? say('windowTo', {date: language.date(end)}) : say('windowOpen'),
-      span: windowSpan(first.window),
       left,
       right,
       sides: [left, right].flatMap((one) => one ?? []),

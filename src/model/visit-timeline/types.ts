@@ -83,8 +83,6 @@ export interface TallySide {
   readonly datedText: string;
   /** More dated events than claimed. */
   readonly mismatch: boolean;
-  /** Days of dated events inside the window, in order. */
-  readonly dated: readonly Span[];
 }
 
 /** Counts over one window by one source: one direction, or both. */
@@ -93,8 +91,6 @@ export interface TallyRow {
   readonly length: string;
   /** "to January 2026", or that it is not stated. */
   readonly end: string;
-  /** Null where the source does not say when the window ends. */
-  readonly span: Span | null;
   readonly left: TallySide | undefined;
   readonly right: TallySide | undefined;
   readonly sides: readonly TallySide[];

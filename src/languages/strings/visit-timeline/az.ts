@@ -20,7 +20,6 @@ export const az: Translation<typeof en, 'az'> = {
   expectedShort: 'gözlənilir: {date}',
   noReport: 'gözlənilirdi; vaxt keçib, məlumat yoxdur',
   enlarged: 'böyüdülüb',
-  andMore: 'və daha {n}',
   eventCount: ['{n} hadisə', '{n} hadisə'],
   dateless: 'Tarix bildirilməyib',
   windowTo: 'sonu: {date}',

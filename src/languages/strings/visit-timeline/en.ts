@@ -17,7 +17,6 @@ export const en = {
   expectedShort: 'expected {date}',
   noReport: 'expected; the date has passed, no report of it',
   enlarged: 'enlarged',
-  andMore: 'and {n} more',
   eventCount: ['{n} event', '{n} events'],
   dateless: 'Date not stated',
   windowTo: 'to {date}',

@@ -19,7 +19,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   expectedShort: 'ожидается {date}',
   noReport: 'ожидалось; срок прошёл, сообщений нет',
   enlarged: 'увеличено',
-  andMore: 'и ещё {n}',
   eventCount: ['{n} событие', '{n} события', '{n} событий', '{n} события'],
   dateless: 'Дата не названа',
   windowTo: 'конец: {date}',
