@@ -113,7 +113,7 @@ describe('trade-chart rules R1–R18 on the drawn marks', () => {
     );
     expect(new Set(forms).size).to.equal(6);
     const values = drawn.texts.filter(({part}) => part === 'value').map(({text}) => text);
-    expect(values).to.have.members(['50', '≈50', 'almost 50', '>50', '<50', '30–60']);
+    expect(values).to.have.members(['50', '≈50', 'almost\u00a050', '>50', '<50', '30–60']);
     const range = shapesOf(drawn, 'range')[0];
     expect(range?.hooks?.value).to.equal('30..60');
   });

@@ -152,7 +152,8 @@ describe('tradeChartModel(world, attributes): words', () => {
 
   it('says in the notes what differs, and under the heading what a column is', () => {
     const {notes, subheading} = model({measures: 'cargo-titr cargo-aze-kaz'});
-    expect(notes.some((note) => note.startsWith('Different scopes'))).to.equal(true);
+    const [differ] = facts.disagreementsOver('cargo-aze-kaz-2024');
+    expect(notes).to.include(world.language.name(differ?.why, 'en').text);
     expect(subheading).to.contain('A column is as wide as the period it covers');
   });
 });

@@ -14,8 +14,6 @@ export interface Lane {
   readonly back?: boolean;
   /** A hard end is the head of an arrow: a change, a direction. */
   readonly arrow?: boolean;
-  /** Length of open ends, where there is less room than usual. */
-  readonly open?: number;
   at(value: number): number;
 }
 
@@ -25,8 +23,8 @@ export const OPEN = 24;
 const SOFT = 6;
 
 /** Px beyond the end of a mark that belong to its form. */
-export const beyond = ({edge}: Datum, open = OPEN): number =>
-  edge === 'over' ? open : edge === 'about' ? SOFT : 0;
+export const beyond = ({edge}: Datum): number =>
+  edge === 'over' ? OPEN : edge === 'about' ? SOFT : 0;
 
 /** Which way values grow, in px. */
 const aheadOf = ({horizontal, back = false}: Lane): 1 | -1 => (horizontal === back ? -1 : 1);
@@ -34,7 +32,7 @@ const aheadOf = ({horizontal, back = false}: Lane): 1 | -1 => (horizontal === ba
 /** Ends of a bar along its axis in px, open end and soft edge included. */
 export function reachOf(datum: Datum, lane: Lane): readonly [number, number] {
   const start = datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
-  return [start, lane.at(datum.high) + aheadOf(lane) * beyond(datum, lane.open)];
+  return [start, lane.at(datum.high) + aheadOf(lane) * beyond(datum)];
 }
 
 const place = ({horizontal}: Lane, along: number, aside: number): Point =>
@@ -59,7 +57,7 @@ export function drawBar(pen: Pen, datum: Datum, lane: Lane, hue: Paint): Box {
   const paint = datum.hollow ? 'muted' : hue;
   const {edge, standing, hollow} = datum;
   const mine = {...mineOf(datum), part: `mark ${standing}`};
-  const {across, open = OPEN, at, zero} = lane;
+  const {across, at, zero} = lane;
   const ahead = aheadOf(lane);
   const end = at(datum.high);
   const [start, tip] = reachOf(datum, lane);
@@ -105,7 +103,7 @@ export function drawBar(pen: Pen, datum: Datum, lane: Lane, hue: Paint): Box {
   else if (edge !== 'under') rect(pen, area(lane, start, end - ahead * soft), {...fill, ...round3});
   if (soft > 0) fade(end - ahead * soft, edge === 'about' ? end + ahead * soft : end, 1);
   if (edge === 'under' || edge === 'over') {
-    const far = edge === 'over' ? ahead * open : -ahead * Math.min(open, length);
+    const far = edge === 'over' ? ahead * OPEN : -ahead * Math.min(OPEN, length);
     fade(end, end + far, 0.5);
     const way = Math.sign(far);
     arrow(pen, lane, end + way * 5, end + far - way * 3, mine);

@@ -4,7 +4,7 @@ import {type Box, type Point, inflate, overlaps} from '../geometry.js';
 import {fadeStrips, hatchBox} from '../hatch.js';
 import {blockOf} from '../labels/text.js';
 import {type Measure, round} from '../scene.js';
-import {type Scale, type TimeAxis, drawTime, drawValues} from './axis.js';
+import {type TimeAxis, drawTime, drawValues} from './axis.js';
 import {type Lane, drawBar} from './bar.js';
 import {drawBracket, floatLabels} from './float.js';
 import {
@@ -139,8 +139,9 @@ function drawIn(
     target(pen, datum.key, bar);
     marks.set(datum.key, bar);
   }
+  const today = Math.min(Math.max(time.at(panel.asOf), left), right - 56);
   for (const datum of scaled)
-    if (!datum.span) marks.set(datum.key, drawUndated(pen, datum, panel.asOf, time, at));
+    if (!datum.span) marks.set(datum.key, drawUndated(pen, datum, today, right, at(datum.high)));
   const width = Math.max(64, Math.min(120, room.width / 5));
   const items = scaled.flatMap((datum) => {
     const mark = marks.get(datum.key);
@@ -174,18 +175,14 @@ function drawIn(
   return true;
 }
 
-/** A goal without a date: a dashed line from the day of the dataset that fades to the right (R5). */
-function drawUndated(pen: Pen, datum: Datum, asOf: number, time: TimeAxis, at: Scale): Box {
-  const y = at(datum.high);
-  const {left, right} = time;
-  const from = Math.min(Math.max(time.at(asOf), left), right - 56);
+/** A goal without a date: a dashed line that fades to the right (R5). */
+export function drawUndated(pen: Pen, datum: Datum, from: number, to: number, y: number): Box {
   const look = {...stroke(outlineOf(paintOf(datum)), 3), ...mineOf(datum), part: 'mark target'};
-  const whole = {x: from, y, width: right - from, height: 0};
+  const whole = {x: from, y, width: to - from, height: 0};
   for (const {box, opacity} of fadeStrips(whole, 'right', Math.ceil(whole.width / 11)))
     line(pen, box.x, y, box.x + box.width * 0.62, y, {...look, strokeOpacity: opacity});
-  const box = {x: from, y: y - 4, width: right - from, height: 8};
-  target(pen, datum.key, inflate(box, 0, 8));
-  return box;
+  target(pen, datum.key, inflate(whole, 0, 12));
+  return inflate(whole, 0, 4);
 }
 
 /** Names what is far above the rest at the top edge (R11); returns where that ends. */

@@ -9,7 +9,7 @@ const FORMS: Readonly<Record<string, Partial<Datum>>> = {
   stated: {},
   about: {edge: 'about'},
   almost: {edge: 'almost'},
-  over: {edge: 'over', high: 10},
+  over: {edge: 'over', high: 2},
   under: {edge: 'under', high: 22},
   range: {edge: 'range', low: 8, high: 24},
   forecast: {standing: 'forecast', high: 22},
@@ -27,7 +27,7 @@ export const glyphTradeChart: Glyphs = (name) => {
     const datum = {...plain, ...form} as unknown as Datum;
     const at = (value: number): number => 2 + value;
     const arrow = form.hollow ?? false;
-    const lane = {horizontal: true, across: [3, 11], zero: 2, open: 15, at, arrow} as const;
+    const lane = {horizontal: true, across: [3, 11], zero: 2, at, arrow} as const;
     drawBar(pen, datum, lane, 's1');
   } else if (name === 'cumulative') {
     draw(

@@ -4,7 +4,7 @@ import type {Box, Point} from '../geometry.js';
 import {type Measure, round} from '../scene.js';
 import {type Scale, drawTime, drawValues} from './axis.js';
 import {drawBar} from './bar.js';
-import {UNDER} from './columns.js';
+import {UNDER, drawUndated} from './columns.js';
 import {
   AXIS,
   type Pen,
@@ -40,9 +40,7 @@ export function layoutPace(measure: Measure, panel: ChartPanel, room: Box): Pen 
   const {data, factors} = panel;
   const [top, bottom] = [room.y + 38, room.y + room.height - UNDER];
   const end = room.x + room.width;
-  const whole = data.filter(({span, months}) => span && months === 12);
-  const names = whole.map((datum) => labelOf(pen, datum, 110).block.width + 14);
-  const right = round(end - Math.max(44, ...names));
+  const right = round(end - 70);
   if (bottom - top < 90 || right - room.x < 160) return undefined;
   const highs = data.map(({high}) => high);
   const {at, left} = drawValues(pen, panel, highs, {x: room.x, right, top, bottom});
@@ -77,12 +75,10 @@ export function layoutPace(measure: Measure, panel: ChartPanel, room: Box): Pen 
     // A goal for no stated day: a dashed line at the right edge.
     const y = at(datum.high);
     const from = right - (right - left) * 0.25;
-    const look = {...stroke(outlineOf(paintOf(datum)), 3, '7 4'), ...mineOf(datum)};
-    line(pen, from, y, end, y, {...look, part: 'mark target'});
+    drawUndated(pen, datum, from, end, y);
     const label = labelOf(pen, datum, end - from);
     const {width, height} = label.block;
     writeLabel(pen, label, {x: end - width, y: y + 5, width, height}, 'end');
-    target(pen, datum.key, {x: from, y: y - 12, width: end - from, height: 24});
   }
   const joined = factors.every(({datum, from, to}) => {
     const [a, b] = [from, to].map((key) => stems.find((stem) => stem.datum.key === key));

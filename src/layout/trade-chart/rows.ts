@@ -46,7 +46,7 @@ const HEAD = 22;
 const SIDE = 520;
 
 /** Whether a label stands left of its mark: a bar that runs backwards. */
-const isBackwards = ({high, edge}: Datum): boolean => high < 0 && edge !== 'over';
+const isBackwards = ({high, edge, back}: Datum): boolean => back || (high < 0 && edge !== 'over');
 
 /**
  * One claim a row: a name, what is said about it, a mark on a shared scale from zero, its value.
@@ -65,12 +65,7 @@ export function layoutRows(
   const nameWidth = beside ? Math.min(room.width * 0.36, 280) : room.width;
   const labelWidth = room.width * (beside ? 0.4 : 0.75);
   const turned = type === 'both-ways';
-  // The second of two directions runs the other way.
-  const data = ordered(panel).map((datum) =>
-    turned && datum.tone !== panel.data[0]?.tone
-      ? {...datum, low: -datum.high, high: -datum.low}
-      : datum,
-  );
+  const data = ordered(panel);
   // Where heading or title name the one measure, a row is named by its period.
   const short = named && data.every(({name}) => name.text === data[0]?.name.text);
   const rows = data.map((datum): Row => {
@@ -222,7 +217,7 @@ function drawRow(
   const {zero, at} = scale;
   const right = plot.x + plot.width;
   const across = [middle - half, middle + half] as const;
-  const lane: Lane = {horizontal: true, across, zero, at, arrow};
+  const lane: Lane = {horizontal: true, across, zero, at, arrow, back: datum.back};
   if (!beside) line(pen, zero, middle - half - 3, zero, middle + half + 3, AXIS);
   const place = (wanted: number): number => {
     const x = Math.max(plot.x, Math.min(wanted, right - width));

@@ -100,7 +100,7 @@ function finite({from, to}: Span, asOf: number): Span {
 }
 
 const hedged = ({language}: World, says: Qualifier, value: string): string =>
-  says === 'almost' ? language.text('trade-chart.almost', {value}) : SIGNS[says] + value;
+  says === 'almost' ? `${language.text('words.says-almost')}\u00a0${value}` : SIGNS[says] + value;
 
 /** A number of many zeros is nobody's figure, but it must not tear the page. */
 export function numberOf({language}: World, value: number, power = 0): string {

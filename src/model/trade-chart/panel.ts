@@ -50,14 +50,8 @@ export function compose(ctx: Context, chosen: Chosen, type: ChartType): ChartPan
   }
   const dated = levels.filter(({span, standing}) => span || standing === 'target');
   const goals = dated.filter(({span}) => !span);
-  // A derived base is drawn where it does not stand inside a stated whole.
-  const bases = chosen.derived
-    .map(({item}) => item)
-    .filter(
-      (item) => !dated.some((other) => other.measure === item.measure && covers(other, item)),
-    );
   const own: Partial<Record<ChartType, readonly Item[]>> = {
-    columns: [...dated, ...bases],
+    columns: [...dated, ...chosen.derived.map(({item}) => item)],
     pace: [...paceOf(chosen), ...goals],
     growth: chosen.growths,
     'both-ways': pairsOf(levels).flat(),
@@ -91,12 +85,6 @@ export const shownIn = ({data, spans, factors}: ChartPanel): Datum[] => [
   ...factors.map(({datum}) => datum),
 ];
 
-const covers = (outer: Item, inner: Item): boolean =>
-  !!outer.span &&
-  !!inner.span &&
-  outer.span.from <= inner.span.from &&
-  inner.span.to <= outer.span.to;
-
 /** One panel of claims that share a unit: data, series, brackets, gaps, what is off the scale. */
 function panelOf(
   ctx: Context,
@@ -118,6 +106,7 @@ function panelOf(
   const datumOf = (item: Item): Datum => {
     const {claim, measure, standing} = item;
     const scope = scopeOf(first, measure);
+    const back = type === 'both-ways' && measure !== first;
     const total = claim.figure === 'cumulative';
     const rest = [
       ...restOf(ctx, item),
@@ -136,6 +125,8 @@ function panelOf(
     const near = roundOutwards(times, 'exact', 2);
     return {
       ...item,
+      ...(back ? {low: -item.high, high: -item.low} : {}),
+      back,
       value: markOf(ctx, item, unit.power),
       name: nameOf(ctx, claim.names ?? measure.names),
       about: [item.when, ...rest],

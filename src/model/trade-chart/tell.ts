@@ -14,7 +14,7 @@ import {restOf, shownIn} from './panel.js';
 import {likeOf, measuresOf} from './rules.js';
 import type {ChartPanel, ChartType, Datum, Item} from './types.js';
 
-/** Sentences that a description spells out before it counts the rest. */
+/** Sentences that a description spells out; the table has the rest. */
 const MOST = 6;
 
 /** "2024: more than 3.5 million tonnes, forecast", then of what, where the figure says it of several. */
@@ -155,17 +155,15 @@ export function describe(
     const own = items.filter((item) => item.measure === measure);
     return already(ctx, own) ?? changed(ctx, own) ?? [];
   });
-  const shown = inTime(items).slice(0, MOST);
-  const more = items.length - shown.length;
   return {
     drawn: `${text(`trade-chart.kind-${type}`)}. ${counted}`,
     extremes:
       least && most && like.length > 1
         ? text('trade-chart.extremes', {least: labelOf(ctx, least), most: labelOf(ctx, most)})
-        : [
-            ...shown.map((item) => `${labelOf(ctx, item)}.`),
-            ...(more > 0 ? [`${text('frame.more', {n: more})}.`] : []),
-          ].join(' '),
+        : inTime(items)
+            .slice(0, MOST)
+            .map((item) => `${labelOf(ctx, item)}.`)
+            .join(' '),
     trend: told.slice(0, MOST).join(' ') || text('trade-chart.noTrend'),
   };
 }

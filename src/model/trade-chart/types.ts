@@ -61,6 +61,8 @@ export interface Datum extends Item {
   readonly wide: boolean;
   /** Named instead of drawn, far above the others: by how many times. */
   readonly off?: string;
+  /** The second of two directions: negative, so that it runs to the left. */
+  readonly back: boolean;
   /** Growth without a base. */
   readonly hollow: boolean;
 }

@@ -5,7 +5,6 @@ export const az: Translation<typeof en, 'az'> = {
   defaultHeading: 'Göstəricilər',
   empty: 'Məlumat toplusunda bu atributlara uyğun göstərici yoxdur.',
 
-  almost: 'az qala {value}',
   perYear: 'ildə',
   base: 'müqayisə: {date}',
   periodUnknown: 'dövr göstərilməyib',

@@ -4,7 +4,6 @@ export const en = {
   empty: 'No claim of the dataset answers to these attributes.',
 
   // Beside marks
-  almost: 'almost {value}',
   perYear: 'a year',
   base: 'compared with {date}',
   periodUnknown: 'period not stated',

@@ -5,7 +5,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   defaultHeading: 'Показатели',
   empty: 'В наборе данных нет показателей для этих атрибутов.',
 
-  almost: 'почти {value}',
   perYear: 'в год',
   base: 'в сравнении: {date}',
   periodUnknown: 'период не указан',
