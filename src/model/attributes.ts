@@ -17,6 +17,14 @@ export interface Reader {
   raw(name: string): string | undefined;
   /** Adds a problem of the widget's own about an attribute. */
   report(name: string, code: string, values: Problem['values']): void;
+  /** The same about a word that is near to a known one, perhaps. */
+  guessed(
+    name: string,
+    code: string,
+    written: string,
+    known: Iterable<string>,
+    values: Problem['values'],
+  ): void;
   readonly problems: readonly Problem[];
 }
 
@@ -64,6 +72,7 @@ export function readAttributes(
     raw,
     words,
     report,
+    guessed,
     choice(name, allowed, fallback) {
       const value = raw(name);
       if (value === undefined) return fallback;
