@@ -8,20 +8,15 @@
 
 const FADE = 160;
 const MOVE = 320;
-const CURVES = 'path[data-format]';
 
-const eulerIn = (root: ParentNode): SVGSVGElement | null =>
-  root.querySelector<SVGSVGElement>('.svg[data-view="euler"]');
-/** Marks and names by what they are: `circle AAA`. */
-const movable = (svg: Element): Map<string, SVGElement> =>
-  new Map(
-    [...svg.querySelectorAll<SVGElement>('[data-place]:not(path)')].map((element) => [
-      `${element.localName} ${element.dataset['place']}`,
-      element,
-    ]),
-  );
-const formatsOf = (svg: Element): string =>
-  [...svg.querySelectorAll<SVGElement>(CURVES)].map((path) => path.dataset['format']).join();
+const eulerIn = (root: ParentNode): SVGSVGElement | null => root.querySelector('[data-view=euler]');
+const curvesIn = (svg: Element): SVGElement[] => [
+  ...svg.querySelectorAll<SVGElement>('[part=curve]'),
+];
+const keyOf = (svg: Element): string =>
+  curvesIn(svg)
+    .map(({dataset}) => dataset['format'])
+    .join();
 
 /** Remembers a drawing with curves; undefined where there is none. */
 export const remember = (root: ParentNode): SVGSVGElement | undefined =>
@@ -33,38 +28,31 @@ export function play(root: ParentNode, ghost: SVGSVGElement): void {
   // Another width is another drawing, not a change of what is shown.
   if (
     !svg ||
-    formatsOf(svg) === formatsOf(ghost) ||
-    svg.getAttribute('width') !== ghost.getAttribute('width')
+    keyOf(svg) === keyOf(ghost) ||
+    svg.getAttribute('width') !== ghost.getAttribute('width') ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
   )
     return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-
-  const before = movable(ghost);
-  const after = movable(svg);
-  ghost.replaceChildren(...ghost.querySelectorAll(CURVES));
+  for (const element of svg.children) {
+    const {localName, dataset} = element as SVGElement;
+    const place = dataset['place'];
+    const old = place && ghost.querySelector(`${localName}[data-place="${CSS.escape(place)}"]`);
+    if (old) {
+      const by = (localName === 'circle' ? ['cx', 'cy'] : ['x', 'y']).map(
+        (name) => `${Number(old.getAttribute(name)) - Number(element.getAttribute(name))}px`,
+      );
+      element.animate(
+        {transform: [`translate(${by.join()})`, 'none']},
+        {delay: FADE, duration: MOVE, easing: 'ease-in-out', fill: 'backwards'},
+      );
+    } else {
+      const timing = {delay: FADE + MOVE, duration: FADE, fill: 'backwards'} as const;
+      element.animate({opacity: [0, 1]}, timing);
+    }
+  }
+  ghost.replaceChildren(...curvesIn(ghost));
   ghost.setAttribute('class', 'ghost');
   svg.before(ghost);
   const remove = (): void => ghost.remove();
-  ghost
-    .animate({opacity: [1, 0]}, {duration: FADE, fill: 'forwards'})
-    .finished.then(remove, remove);
-
-  const moving = new Set<Element>();
-  after.forEach((element, key) => {
-    const old = before.get(key);
-    if (!old) return;
-    moving.add(element);
-    const [x, y] = (element.localName === 'circle' ? ['cx', 'cy'] : ['x', 'y']).map(
-      (name) => Number(old.getAttribute(name)) - Number(element.getAttribute(name)),
-    );
-    element.animate(
-      {transform: [`translate(${x}px, ${y}px)`, 'none']},
-      {delay: FADE, duration: MOVE, easing: 'ease-in-out', fill: 'backwards'},
-    );
-  });
-  for (const element of svg.children) {
-    if (moving.has(element)) continue;
-    const timing = {delay: FADE + MOVE, duration: FADE, fill: 'backwards'} as const;
-    element.animate({opacity: [0, 1]}, timing);
-  }
+  ghost.animate({opacity: [1, 0]}, FADE).finished.then(remove, remove);
 }

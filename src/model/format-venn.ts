@@ -21,12 +21,11 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
   const wanted = new Set(only ?? listed);
   const places = [...new Set([...facts.places.keys(), ...listed])]
     .filter((id) => wanted.has(id))
-    .map((id) => ({
-      id,
-      mark: `place:${id}`,
-      name: nameById(world, id),
-      placed: only !== undefined || members.has(id),
-    }));
+    .map((id) => {
+      const name = nameById(world, id);
+      const placed = only !== undefined || members.has(id);
+      return {id, mark: `place:${id}`, name, short: name, placed};
+    });
   // By size, largest first; those whose members are not known last.
   const formats = records
     .map((record) => ({record, all: placesIn(facts, record, 'member')}))
@@ -66,22 +65,14 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
   const {table, ...told} = tell(world, cite, formats, places);
 
   // Standings are told apart by the legend, only those that occur; formats by the drawing.
-  const cells = formats.flatMap(({id}) => places.map((place) => cell(id, place.id)));
-  const signs: [string, boolean, string][] = [
-    ...(['member', 'observer', 'invited', 'unknown'] as const).map(
-      (role): [string, boolean, string] => [
-        role,
-        cells.some(({standing}) => standing === role),
-        language.text(`words.role-${role}`),
-      ],
+  const occurs = new Set<string>(
+    formats.flatMap(({id, planned}) =>
+      places.flatMap((place) => {
+        const {standing, contested} = cell(id, place.id);
+        return [standing, contested ? 'contested' : '', planned ? 'planned' : ''];
+      }),
     ),
-    [
-      'contested',
-      cells.some(({contested}) => contested),
-      language.text('format-venn.legendContested'),
-    ],
-    ['planned', formats.some(({planned}) => planned), language.text('words.format-planned')],
-  ];
+  );
   const differ = new Set(formats.flatMap(({id}) => facts.disagreementsOver(id)));
   const notes = [...differ].map(({names, why}) =>
     language.text('frame.labelled', {
@@ -104,7 +95,17 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
     ...told,
     heading: {text: language.text('format-venn.defaultHeading')},
     howToRead: language.text('format-venn.howToReadFormats'),
-    legend: signs.flatMap(([glyph, occurs, text]) => (occurs ? {glyph, label: {text}} : [])),
+    legend: (['member', 'observer', 'invited', 'unknown', 'contested', 'planned'] as const)
+      .filter((glyph) => occurs.has(glyph))
+      .map((glyph) => ({
+        glyph,
+        label: {
+          text:
+            glyph === 'contested'
+              ? language.text('format-venn.legendContested')
+              : language.text(glyph === 'planned' ? 'words.format-planned' : `words.role-${glyph}`),
+        },
+      })),
     notes,
     sources: cite.lines(),
     tables: empty ? [] : [table],

@@ -35,7 +35,7 @@ export interface Certificate {
 }
 
 /** Free width between a mark and any curve, in px. */
-export const CLEARANCE = 0.5;
+const CLEARANCE = 0.5;
 /** What rounding to 0.01 px may do to an arc, in px. */
 const ROUNDED = 0.05;
 
@@ -48,7 +48,6 @@ export function certify(
   sets: readonly {readonly id: string; readonly members: readonly string[]}[],
   curves: readonly DrawnCurve[],
   marks: readonly DrawnMark[],
-  clearance: number = CLEARANCE,
 ): Certificate {
   const faults: Fault[] = [];
   const drawn = new Map<string, Outline | undefined>();
@@ -56,26 +55,24 @@ export function certify(
     const outline = readOutline(d);
     for (const id of ids) drawn.set(id, outline);
   }
-  const placed = new Set(marks.map(({id}) => id));
-  for (const set of sets) {
-    const members = new Set(set.members);
-    for (const element of members) {
-      if (!placed.has(element)) faults.push({kind: 'absent', set: set.id, element});
+  for (const {id: set, members} of sets) {
+    const fault = (kind: Fault['kind'], element = ''): void => {
+      faults.push({kind, set, element});
+    };
+    for (const element of new Set(members)) {
+      if (!marks.some(({id}) => id === element)) fault('absent', element);
     }
-    if (members.size === 0 && !drawn.has(set.id)) continue;
-    const outline = drawn.get(set.id);
-    if (!outline) {
-      faults.push({kind: drawn.has(set.id) ? 'shape' : 'absent', set: set.id, element: ''});
-      continue;
-    }
-    for (const {id, x, y, r} of marks) {
-      const room = r + clearance;
-      const member = members.has(id);
-      // Written so that a position that is not a number fails.
-      const right = member
-        ? distanceTo(outline.inner, x, y) <= -room
-        : distanceTo(outline.outer, x, y) >= room + ROUNDED;
-      if (!right) faults.push({kind: member ? 'missing' : 'false', set: set.id, element: id});
+    if (members.length === 0 && !drawn.has(set)) continue;
+    const outline = drawn.get(set);
+    if (!outline) fault(drawn.has(set) ? 'shape' : 'absent');
+    else {
+      for (const {id, x, y, r} of marks) {
+        const room = r + CLEARANCE;
+        // Written so that a position that is not a number fails.
+        if (members.includes(id)) {
+          if (!(distanceTo(outline.inner, x, y) <= -room)) fault('missing', id);
+        } else if (!(distanceTo(outline.outer, x, y) >= room + ROUNDED)) fault('false', id);
+      }
     }
   }
   return {ok: faults.length === 0, faults};

@@ -1,12 +1,12 @@
 import type {VennModel} from '../../model/format-venn/types.js';
-import {boxOf, distance, lerp, type Box as Area, type Point} from '../geometry.js';
+import {boxOf, cornersOf, distance, lerp, type Box as Area, type Point} from '../geometry.js';
 import {round, type Box, type Shape, type Target} from '../scene.js';
 import {certify} from './certificate.js';
 import {arrangeFor, BROAD, drawingOf, MARK} from './drawing.js';
 import {badge, dot, paintOf, PLANNED} from './glyphs.js';
 import {canonicalise} from './hypergraph.js';
 import {keyOf} from './key.js';
-import {BADGE, placeLabels, placeNames} from './labels.js';
+import {BADGE, placeLabels, placeNames, spot} from './labels.js';
 import {outlineOf, walk} from './outline.js';
 import {circle, line, target, write, type Drawn} from './pen.js';
 
@@ -53,7 +53,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const bounds = {x: 0, y: 0, width, height: frame.height};
     const widths = places.map(({name}) => measure(name.text, {size}));
     const names = placeNames(marks, widths, MARK, outlines, bounds);
-    const discs = marks.map(({x, y}) => ({x: x - 7, y: y - 7, width: 14, height: 14}));
+    const discs = marks.map(({x, y}) => spot([x, y], 7));
     const wanted = labelled.map(({short}, i) => ({
       curve: curveOf[i] ?? 0,
       width: measure(short.text, {size, weight: 600}),
@@ -61,28 +61,25 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const labels = placeLabels(wanted, outlines, [...discs, ...names], bounds);
     return {...drawing, outlines, names, labels};
   };
-  let key = keyOf([], 'name', width, measure);
   let all = set(box.height);
+  let key = keyOf([], 'name', width, measure);
   // Formats without a name in the drawing need a line in the key, and the key needs room.
-  for (let again = 0; again < 3; again++) {
+  for (let grown = true; grown;) {
     const nameless = labelled.filter((_, i) => !all.labels[i]?.name);
     const needed = keyOf(nameless, 'name', width, measure);
-    const grown = needed.height > key.height;
-    if (again === 0 || grown) key = needed;
-    if (!grown || box.height === undefined) break;
-    all = set(box.height - key.height);
+    grown = needed.height > key.height;
+    // Where it shrank, the room stays; an empty key has nothing to draw.
+    key = {...needed, height: Math.max(needed.height, key.height)};
+    if (grown && box.height !== undefined) all = set(box.height - key.height);
   }
   const {frame, curves, marks, outlines, names, labels} = all;
   if (!certify(formats, curves, marks).ok) return undefined;
 
   const shapes: Shape[] = [];
   const targets: Target[] = [];
-  // Larger sets first, so that smaller ones lie on them.
-  const order = h.sets.map((_, i) => i);
-  const sizeOf = (i: number): number => h.sets[i]?.members.length ?? 0;
-  for (const i of order.sort((a, b) => sizeOf(b) - sizeOf(a))) {
+  // Larger sets come first, so that smaller ones lie on them.
+  curves.forEach(({d, ids}, i) => {
     const own = labelled.filter((_, k) => curveOf[k] === i);
-    const {d = '', ids = []} = curves[i] ?? {};
     const paint = paintOf(own[0]?.number ?? 1);
     shapes.push({
       kind: 'path',
@@ -96,7 +93,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       hooks: {format: ids.join(' ')},
       part: 'curve',
     });
-  }
+  });
   // Observers and guests stay outside: a hollow tick on the outline, at the point nearest to them, and
   // a dotted line to their mark. Memberships on which sources differ get a ring there.
   labelled.forEach((format, k) => {
@@ -126,13 +123,8 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     }
   });
   /** The button of a mark and its name. */
-  const around = (mark: string, x: number, y: number, r: number, name: Area | undefined): void => {
-    const corners: Point[] = [
-      [x - r, y - r],
-      [x + r, y + r],
-    ];
-    if (name) corners.push([name.x, name.y], [name.x + name.width, name.y + name.height]);
-    const area = boxOf(corners);
+  const around = (mark: string, at: Point, r: number, name: Area | undefined): void => {
+    const area = boxOf([...cornersOf(spot(at, r)), ...(name ? cornersOf(name) : [])]);
     if (area) targets.push(target(mark, area.x, area.y, area.width, area.height));
   };
   marks.forEach(({id, x, y}, i) => {
@@ -150,7 +142,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
         hooks,
       }),
     );
-    around(place.mark, x, y, MARK, name);
+    around(place.mark, [x, y], MARK, name);
   });
   labelled.forEach(({mark, number, short}, i) => {
     const label = labels[i];
@@ -164,7 +156,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
       const look = {...LABEL, size, weight: 600, mark} as const;
       shapes.push(write(short, name.x + name.width / 2, y + 4.5, look));
     }
-    around(mark, x, y, BADGE + 3, name);
+    around(mark, [x, y], BADGE + 3, name);
   });
   shapes.push(...key.shapes(frame.height - 6));
   return {

@@ -33,7 +33,8 @@ const SLIDES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.14, 0.86, 0.06, 0.94];
 const within = (bounds: Box, box: Box): boolean =>
   contains(bounds, inflate(box, box.width * 0.13, 0));
 
-const spot = ([x, y]: Point, r: number): Box => inflate({x, y, width: 0, height: 0}, r);
+/** The box around a disc. */
+export const spot = ([x, y]: Point, r: number): Box => inflate({x, y, width: 0, height: 0}, r);
 
 /**
  * Chooses a way for each thing so that no two cover each other: those with the fewest good ways first.

@@ -1,5 +1,5 @@
 import {round} from '../scene.js';
-import {byCode, DIRECTIONS, type Hypergraph} from './hypergraph.js';
+import {DIRECTIONS, type Hypergraph} from './hypergraph.js';
 
 /**
  * Curves around marks on a lattice: rounded octagons that hold every member and no other mark.
@@ -55,10 +55,8 @@ export function traceCurves(h: Hypergraph, at: Int32Array, frame: Frame): Curve[
   const {stepX, stepY, left, top} = frame;
   const radius = ROUNDING * Math.min(stepX, stepY);
   const drawn = h.sets.map(({ids, members}) => ({ids, members, sides: [] as Side[]}));
-  // Smaller sets take the inner slot. Ids break ties, so that the order of the input never shows.
-  const inOrder = [...drawn].sort(
-    (a, b) => a.members.length - b.members.length || byCode(a.ids[0] ?? '', b.ids[0] ?? ''),
-  );
+  // Smaller sets take the inner slot; the order of ids breaks ties.
+  const inOrder = drawn.toSorted((a, b) => a.members.length - b.members.length);
   for (let k = 0; k < 8; k++) {
     const [dx, dy] = [DIRECTIONS[k] ?? 0, DIRECTIONS[k + 8] ?? 0];
     const [least, most] = dx * dy ? DIAGONAL : AXIS;

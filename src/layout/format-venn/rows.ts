@@ -35,17 +35,11 @@ export function drawRows(
   const widest = (texts: readonly string[], weight: 400 | 600 = 400): number =>
     Math.max(0, ...texts.map((text) => measure(text, {size: TEXT, weight})));
   const font = {size: TEXT, weight: down ? 400 : 600} as const;
-  const rows = (down ? places : formats).map((row) => {
-    const said = 'short' in row ? row.short : row.name;
-    return {mark: row.mark, said};
-  });
-  const most =
-    widest(
-      rows.map(({said}) => said.text),
-      font.weight,
-    ) + 14;
+  const rows = down ? places : formats;
+  const texts = rows.map(({short}) => short.text);
+  const most = widest(texts, font.weight) + 14;
   const label = Math.min(most, width * (down ? 0.5 : 0.34));
-  const names = rows.map(({said}) => fold(said.text, font, label - 14, measure));
+  const names = texts.map((text) => fold(text, font, label - 14, measure));
   const counts = down ? 8 : widest(formats.map(({count}) => count)) + 14;
   const n = down ? formats.length : places.length;
   const room = width - label - counts;
@@ -53,12 +47,14 @@ export function drawRows(
   const heads = down ? [] : places.map(({name}) => widest([name.text]));
   const head = Math.max(0, ...heads);
   const level = head + 10 <= room / n;
-  let pitch = Math.min(level ? Math.max(PITCH.most, head + 24) : PITCH.most, room / n);
-  // Leaning headings reach to the right of their columns; those of the last ones need room there.
-  for (let again = 0; again < 3 && !level; again++) {
-    const over = heads.map((wide, i) => wide * LEAN + 10 - (n - i - 0.5) * pitch - counts);
-    pitch = Math.min(PITCH.most, (room - Math.max(0, ...over)) / n);
-  }
+  // Leaning headings reach to the right of their columns, as far as the drawing goes.
+  const pitch = level
+    ? Math.min(Math.max(PITCH.most, head + 24), room / n)
+    : Math.min(
+        PITCH.most,
+        room / n,
+        ...heads.map((wide, i) => (width - label - wide * LEAN - 10) / (i + 0.5)),
+      );
   if (!(pitch >= (down ? PITCH.down : PITCH.across))) return undefined;
 
   // Badges wider than the columns take turns on several lines.
@@ -74,7 +70,7 @@ export function drawRows(
   const shapes: Shape[] = [];
   const targets: Target[] = [];
   let y = top;
-  const middles = rows.map(({mark, said}, i) => {
+  const middles = rows.map(({mark, short}, i) => {
     const height = (needs[i] ?? 0) + more;
     const middle = y + height / 2;
     const own = names[i] ?? [];
@@ -85,7 +81,7 @@ export function drawRows(
     own.forEach((text, k) => {
       const at = middle + 4.5 + (k - (own.length - 1) / 2) * LINE;
       const look = {...font, mark, anchor: down ? 'start' : 'end'} as const;
-      shapes.push(write({...said, text}, down ? 2 : label - 12, at, look));
+      shapes.push(write({...short, text}, down ? 2 : label - 12, at, look));
     });
     targets.push(target(mark, 0, y, label - 4, height));
     y += height;

@@ -1,5 +1,4 @@
 import type {Facts} from '../../data/dataset.js';
-import {didYouMean} from '../../data/problem.js';
 import {formatKinds, type Format} from '../../data/schema.js';
 import type {Reader} from '../attributes.js';
 import {placesIn} from './standing.js';
@@ -11,13 +10,7 @@ const BY_DEFAULT = 6;
 export function chooseFormats(facts: Facts, reader: Reader): readonly Format[] {
   const all = [...facts.formats.values()];
   const unknown = (code: string, written: string, known: Iterable<string>, values = {}): [] => {
-    const meant = didYouMean(written, known);
-    const guess = meant === undefined ? {} : {meant};
-    reader.report('formats', meant === undefined ? code : `${code}-meant`, {
-      written,
-      ...guess,
-      ...values,
-    });
+    reader.guessed('formats', code, written, known, values);
     return [];
   };
   const words = reader.words('formats');
@@ -27,11 +20,12 @@ export function chooseFormats(facts: Facts, reader: Reader): readonly Format[] {
     if (word.toLowerCase() === 'all') return all;
     const [, key, value = ''] = /^(kind|with):(.*)$/i.exec(word) ?? [];
     if (key === undefined) return unknown('unknown-id', word, [...facts.formats.keys(), 'all']);
+    const wanted = value.toLowerCase();
     if (key.toLowerCase() === 'kind') {
-      const found = all.filter(({kind}) => kind === value.toLowerCase());
+      if (formatKinds.some((kind) => kind === wanted))
+        return all.filter(({kind}) => kind === wanted);
       const values = {allowed: formatKinds.join(', '), used: 'all'};
-      const right = formatKinds.some((kind) => kind === value.toLowerCase());
-      return right ? found : unknown('unknown-value', value, formatKinds, values);
+      return unknown('unknown-value', value, formatKinds, values);
     }
     const place = facts.places.has(value) ? value : value.toUpperCase();
     if (!facts.places.has(place)) return unknown('unknown-id', value, facts.places.keys());

@@ -20,22 +20,20 @@ export function tell(
   places: readonly VennPlace[],
 ): {description: Description; marks: Mark[]; table: Table} {
   const {facts, language} = world;
-  const listOf = (all: readonly {readonly name: Said}[]): string =>
-    language.list(all.map(({name}) => name.text));
-  const shorts = (all: readonly Shown[]): string => language.list(all.map(({short}) => short.text));
+  const listOf = (
+    all: readonly (VennFormat | VennPlace)[],
+    key: 'name' | 'short' = 'name',
+  ): string => language.list(all.map((one) => one[key].text));
   const among = (ids: readonly string[]): VennPlace[] => places.filter(({id}) => ids.includes(id));
   const holding = (id: string): Shown[] => formats.filter(({members}) => members.includes(id));
   const labelled = (label: string, value: string): string =>
     language.text('frame.labelled', {label, value});
   const role = (standing: Standing): string => language.text(`words.role-${standing}`);
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  const kindOf = ({record, planned}: Shown): string =>
-    [
-      language.text(`words.format-${record.kind}`),
-      planned ? language.text('words.format-planned') : [],
-    ]
-      .flat()
-      .join(', ');
+  const kindOf = ({record, planned}: Shown): string => {
+    const kind = language.text(`words.format-${record.kind}`);
+    return planned ? `${kind}, ${language.text('words.format-planned')}` : kind;
+  };
 
   const formatSentence = ({name, members, known, count}: Shown): string => {
     const who = listOf(among(members));
@@ -50,7 +48,7 @@ export function tell(
   };
   const placeSentence = ({id, name}: VennPlace): string => {
     const [own, place] = [holding(id), name.text];
-    const holes = {place, n: own.length, total: formats.length, formats: shorts(own)};
+    const holes = {place, n: own.length, total: formats.length, formats: listOf(own, 'short')};
     return language.text(own.length ? 'format-venn.placeFormats' : 'format-venn.placeNone', holes);
   };
 
@@ -74,16 +72,10 @@ export function tell(
     const filled = formats.filter(({known, members}) => known && members.length > 0);
     const [first, last] = [filled[0], filled.at(-1)];
     const counted = places.map((place) => ({...place, n: holding(place.id).length}));
-    const most = counted.toSorted((a, b) => b.n - a.n);
-    const total = formats.length;
-    const everywhere = counted.filter(({n}) => n === total);
-    const sentences = most.map(placeSentence);
-    if (total > 1 && everywhere.length > 0) {
+    const everywhere = counted.filter(({n}) => n === formats.length);
+    const sentences = counted.toSorted((a, b) => b.n - a.n).map(placeSentence);
+    if (everywhere.length > 0)
       sentences.unshift(language.text('format-venn.inAll', {places: listOf(everywhere)}));
-    } else if (most[0]?.n) {
-      const holes = {place: most[0].name.text, n: most[0].n, total};
-      sentences.unshift(language.text('format-venn.inMost', holes));
-    }
     if (first && last && first !== last) {
       const holes = {
         most: first.short.text,
@@ -140,18 +132,13 @@ export function tell(
     picks: {ids: [id]},
     panel: () => ({title: name, subtitle, lines: lines()}),
   });
-  const sameAs = ({id, members}: Shown): Shown[] =>
-    members.length === 0
-      ? []
-      : formats.filter(
-          (one) =>
-            one.id !== id &&
-            one.members.length === members.length &&
-            one.members.every((member) => members.includes(member)),
-        );
+  const keyOf = ({members}: Shown): string => [...members].sort().join();
   const formatMark = (format: Shown): Mark => {
     const {record, known} = format;
     const sentence = formatSentence(format);
+    const same = formats.filter(
+      (one) => one !== format && keyOf(format) && keyOf(one) === keyOf(format),
+    );
     return markOf(format, sentence, format.members, kindOf(format), () => [
       ...line(language.text('format-venn.labelTopic'), nameOf(world, record.topic), [record]),
       ...(['member', 'observer', 'invited'] as const).flatMap((standing) => {
@@ -179,7 +166,7 @@ export function tell(
         ),
         ...(statement.note ? [plain(nameOf(world, statement.note))] : []),
       ]),
-      ...line(language.text('format-venn.sameMembers'), {text: listOf(sameAs(format))}),
+      ...line(language.text('format-venn.sameMembers'), {text: listOf(same)}),
       ...(record.note ? [plain(nameOf(world, record.note))] : []),
       ...doubts(format),
     ]);
@@ -212,11 +199,9 @@ export function tell(
         places.flatMap((place) => {
           const {standing, contested} = standingOf(facts, record, place.id);
           if (!wanted.includes(standing)) return [];
-          const more = [
-            standing === 'member' ? [] : role(standing),
-            contested ? language.text('format-venn.legendContested') : [],
-          ].flat();
-          return more.length > 0 ? `${place.name.text} (${more.join(', ')})` : place.name.text;
+          const signs = standing === 'member' ? [] : [role(standing)];
+          if (contested) signs.push(language.text('format-venn.legendContested'));
+          return place.name.text + (signs.length > 0 ? ` (${signs.join(', ')})` : '');
         }),
       );
     const members = list('member') || (known ? language.numberOf(0) : role('unknown'));
@@ -241,7 +226,10 @@ export function tell(
   return {
     description: {
       drawn: [
-        language.text('format-venn.drawn', {formats: shorts(formats), places: listOf(places)}),
+        language.text('format-venn.drawn', {
+          formats: listOf(formats, 'short'),
+          places: listOf(places),
+        }),
         ...formats.flatMap((format) => [formatSentence(format), ...others(format)]),
       ].join(' '),
       extremes: extremes().join(' '),

@@ -32,6 +32,8 @@ export interface VennPlace {
   readonly id: string;
   readonly mark: string;
   readonly name: Said;
+  /** The same: as formats have it. */
+  readonly short: Said;
   /** Member of a format that is shown, or asked for by name: has a mark in every view. */
   readonly placed: boolean;
 }

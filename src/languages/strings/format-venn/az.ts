@@ -12,7 +12,6 @@ export const az: Translation<typeof en, 'az'> = {
   placeFormats: '{place}: {total} formatdan {n} — {formats}.',
   placeNone: '{place}: bunların heç birində yoxdur.',
   extremes: 'Ən çox üzv: {most}, {n}; ən az: {least}, {m}.',
-  inMost: 'Ən çox formatda: {place}, {n}/{total}.',
   inAll: 'Bu formatların hamısında: {places}.',
   neverTogether: 'Heç bir formatda birgə deyil: {pairs}.',
   alwaysTogether: 'Bu ölkələrin istənilən ikisi ən azı bir formatda birgədir.',

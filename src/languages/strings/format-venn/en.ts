@@ -11,7 +11,6 @@ export const en = {
   placeFormats: '{place} is in {n} of {total}: {formats}.',
   placeNone: '{place} is in none of them.',
   extremes: 'Most members: {most}, {n}; fewest: {least}, {m}.',
-  inMost: 'In most formats: {place}, {n} of {total}.',
   inAll: 'In every one of these formats: {places}.',
   neverTogether: 'Never in the same format: {pairs}.',
   alwaysTogether: 'Any two of these countries meet in at least one format.',

@@ -17,7 +17,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   placeFormats: '{place}: {n} из {total} — {formats}.',
   placeNone: '{place}: ни в одном из них.',
   extremes: 'Больше всего участников: {most}, {n}; меньше всего: {least}, {m}.',
-  inMost: 'В наибольшем числе форматов: {place}, {n} из {total}.',
   inAll: 'Во всех этих форматах: {places}.',
   neverTogether: 'Ни в одном формате вместе: {pairs}.',
   alwaysTogether: 'Любые две из этих стран встречаются хотя бы в одном формате.',
