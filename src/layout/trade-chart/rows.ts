@@ -1,4 +1,5 @@
 import {ticks} from 'd3-array';
+import {groupBy} from '../../model/trade-chart/item.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
 import {type Block, blockOf} from '../labels/text.js';
@@ -65,7 +66,9 @@ export function layoutRows(
   const nameWidth = beside ? Math.min(room.width * 0.36, 280) : room.width;
   const labelWidth = room.width * (beside ? 0.4 : 0.75);
   const turned = type === 'both-ways';
-  const data = ordered(panel);
+  const bracketOf = new Map(brackets.flatMap((each) => each.keys.map((key) => [key, each])));
+  // Rows of one bracket follow each other; otherwise as the model has them.
+  const data = groupBy(panel.data, ({key}) => bracketOf.get(key)?.keys[0] ?? key).flat();
   // Where heading or title name the one measure, a row is named by its period.
   const short = named && data.every(({name}) => name.text === data[0]?.name.text);
   const rows = data.map((datum): Row => {
@@ -83,27 +86,26 @@ export function layoutRows(
   const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
   const plot = {...room, x: room.x + side, width: room.width - side};
   const scale = rowScale(rows, plot);
-  const closing = brackets.map((bracket) => ({
-    bracket,
-    last: data.findLast(({key}) => bracket.keys.includes(key))?.key,
-    words: lines(pen, `${bracket.text}: ${bracket.detail}`, plot.width, {weight: 600}),
-  }));
+  // The bracket that ends with a row, its words under it.
+  const closing = data.map(({key}, i) => {
+    const bracket = bracketOf.get(key);
+    if (!bracket || bracket === bracketOf.get(data[i + 1]?.key ?? '')) return undefined;
+    const {keys, text, detail} = bracket;
+    return {keys, words: lines(pen, `${text}: ${detail}`, plot.width, {weight: 600})};
+  });
   const heightOf = ({name, value}: Row): number => {
     const strip = Math.max(value.block.height, BAR);
     return beside ? Math.max(name.height, strip) : name.height + 4 + strip;
   };
-  const heights = rows.map((row) =>
-    closing.reduce(
-      (sum, {last, words}) => sum + (last === row.datum.key ? words.length * 15 + 6 : 0),
-      heightOf(row),
-    ),
-  );
+  const heights = rows.map((row, i) => {
+    const words = closing[i]?.words.length ?? 0;
+    return heightOf(row) + (words && words * 15 + 6);
+  });
   const sumOf = (count: number): number => heights.slice(0, count).reduce((a, b) => a + b, HEAD);
   const spare = ((most ?? 0) - sumOf(rows.length)) / Math.max(1, rows.length - 1);
   const gap = most === undefined ? 12 : Math.max(4, Math.min(20, spare));
-  const fits = (count: number): boolean =>
-    most === undefined || sumOf(count) + gap * (count - 1) <= most + 0.5;
-  const count = rows.findLastIndex((_, i) => fits(i + 1)) + 1;
+  const fits = (_: Row, i: number): boolean => sumOf(i + 1) + gap * i <= (most ?? Infinity) + 0.5;
+  const count = rows.findLastIndex(fits) + 1;
   const total = sumOf(count) + gap * (count - 1);
   drawTicks(pen, panel, scale, plot, room.y + total, beside);
   let y = room.y + HEAD;
@@ -112,13 +114,12 @@ export function layoutRows(
     const {key} = row.datum;
     const box = {...room, y, height: heightOf(row)};
     middles.set(key, drawRow(pen, turned || type === 'growth', row, box, plot, scale, beside));
-    let top = y + box.height;
-    for (const {bracket, words, last} of closing) {
-      if (last !== key) continue;
+    const end = closing[i];
+    if (end) {
       // A bracket at the ends of its rows, and its words under them (R8).
       const x = beside ? scale.zero - 5 : plot.x + plot.width - 1;
       const inner = beside ? x + 5 : x - 5;
-      const ends = bracket.keys.flatMap((each) => middles.get(each) ?? []);
+      const ends = end.keys.flatMap((each) => middles.get(each) ?? []);
       const [a, b] = [Math.min(...ends), Math.max(...ends)];
       const points: Point[] = [
         [inner, a],
@@ -126,22 +127,13 @@ export function layoutRows(
         [x, b],
         [inner, b],
       ];
-      const mine = {mark: bracket.keys.join(' '), hooks: {claim: bracket.keys.join(' ')}};
+      const mine = {mark: end.keys.join(' '), hooks: {claim: end.keys.join(' ')}};
       draw(pen, [points], {...stroke('conflict', 2), ...mine, part: 'bracket'});
-      top = writeLines(pen, plot.x, top, words, {...mine, weight: 600});
+      writeLines(pen, plot.x, y + box.height, end.words, {...mine, weight: 600});
     }
     y += (heights[i] ?? 0) + gap;
   });
   return {height: Math.max(total, 0), left: data.slice(count).map(({key}) => key)};
-}
-
-/** Rows of one bracket follow each other; otherwise as the model has them. */
-function ordered({data, brackets}: ChartPanel): readonly Datum[] {
-  const all = data.flatMap((datum) => {
-    const keys = brackets.find((bracket) => bracket.keys.includes(datum.key))?.keys ?? [];
-    return [datum, ...data.filter(({key}) => keys.includes(key))];
-  });
-  return brackets.length > 0 ? [...new Set(all)] : data;
 }
 
 /**
