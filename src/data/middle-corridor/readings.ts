@@ -46,7 +46,7 @@ export const disagreements: Disagreement[] = [
     over: ['cargo-titr-2024', 'cargo-aze-kaz-2024'],
     kind: 'scope',
     why: n(
-      'Scopes differ by 004/16; 004/9 calls the second the corridor’s.',
+      'Different scopes by 004/16; 004/9 calls the second the corridor’s.',
       'По 004/16 охват разный; в 004/9 второе — коридора.',
     ),
   },

@@ -8,7 +8,6 @@ import {cite, n, t} from './text.js';
 
 /** Stations and valves without a name, shared by the lines that meet there. */
 const moyynty: Position = [73.37, 47.22];
-const kurdamir: Position = [48.15, 40.34];
 const yevlakh: Position = [47.15, 40.62];
 const aghstafa: Position = [45.45, 41.12];
 const tsalka: Position = [44.09, 41.6];
@@ -25,15 +24,7 @@ const acrossCaspian: Position[] = [
   [50.85, 40.15],
   [50.05, 39.85],
 ];
-const toTbilisi: Leg['stops'] = [
-  'hajigabul',
-  kurdamir,
-  yevlakh,
-  'ganja',
-  aghstafa,
-  [45.09, 41.46],
-  'tbilisi',
-];
+const toTbilisi: Leg['stops'] = ['hajigabul', yevlakh, 'ganja', aghstafa, 'tbilisi'];
 const toKars: Leg['stops'] = [[44.8, 41.49], tsalka, 'akhalkalaki', [43.26, 41.21], 'kars'];
 
 /** A leg that an article names. */
@@ -79,7 +70,7 @@ export const routes: Route[] = [
         'aktau',
       ),
       stated('sea', 'operating', ['aktau', ...acrossCaspian, 'alat'], cite('001/12', '004/16')),
-      unnamed('rail', 'operating', 'beyneu', [51.95, 43.35], 'kuryk'),
+      unnamed('rail', 'operating', 'beyneu', 'kuryk'),
       stated('sea', 'operating', ['kuryk', ...acrossCaspian, 'alat'], cite('001/12', '004/16')),
       unnamed('rail', 'operating', 'baku', 'alat'),
       stated('rail', 'operating', ['alat', ...toTbilisi], cite('000/14', '004/16')),
@@ -100,7 +91,6 @@ export const routes: Route[] = [
         [30.52, 39.78],
         [29.94, 40.77],
         'istanbul',
-        [26.56, 41.68],
         [24.75, 42.14],
         'sofia',
         [21.9, 43.32],
@@ -220,18 +210,15 @@ export const routes: Route[] = [
         [
           'sangachal',
           'hajigabul',
-          kurdamir,
           yevlakh,
           'ganja',
           aghstafa,
-          [44.85, 41.4],
           tsalka,
           [43.45, 41.73],
           [42.98, 41.64],
           [42.75, 41.5],
           [42.7, 41.11],
           [42.3, 40.3],
-          [41.3, 40.02],
           [39.5, 39.62],
           [37.6, 39.55],
           [37.39, 39.23],
@@ -275,7 +262,6 @@ export const routes: Route[] = [
           'samtredia',
           'anaklia',
           [38.5, 43.05],
-          [33.5, 43.65],
           [30.2, 44.05],
           'constanta',
         ],
