@@ -1,4 +1,4 @@
-import {daysInMonth} from './calendar.js';
+import {dayNumber, daysInMonth} from './calendar.js';
 
 /** How exactly a date is known, from coarse to fine. */
 export type Precision = 'year' | 'half' | 'quarter' | 'month' | 'day';
@@ -60,20 +60,30 @@ export type PeriodResult =
  * (both); intervals `a/b`, open `../b` `a/..`, unknown `/b` `a/`. Never throws.
  */
 export function parsePeriod(text: string): PeriodResult {
+  let error: PeriodError | undefined;
+  const moment = (part: string, offset: number): Moment | undefined => {
+    const read = parseMoment(part);
+    if (!('code' in read)) return read;
+    error ??= {code: read.code, position: offset + read.position};
+    return undefined;
+  };
+  const bound = (part: string, offset: number): Bound =>
+    part === '' ? 'unknown' : part === '..' ? 'open' : (moment(part, offset) ?? 'unknown');
   const slash = text.indexOf('/');
   if (slash < 0) {
-    const at = parseMoment(text, 0);
-    return 'code' in at ? {ok: false, error: at} : {ok: true, period: {kind: 'single', at}};
+    const at = moment(text, 0);
+    if (at) return {ok: true, period: {kind: 'single', at}};
+  } else {
+    const from = bound(text.slice(0, slash), 0);
+    const to = bound(text.slice(slash + 1), slash + 1);
+    const dated = typeof from === 'object' && typeof to === 'object';
+    if (typeof from === typeof to && !dated) error ??= {code: 'period-empty', position: 0};
+    if (dated && firstDay(from) >= dayAfter(to)) {
+      error ??= {code: 'period-order', position: slash + 1};
+    }
+    if (!error) return {ok: true, period: {kind: 'interval', from, to}};
   }
-  const from = parseBound(text.slice(0, slash), 0);
-  if (typeof from === 'object' && 'code' in from) return {ok: false, error: from};
-  const to = parseBound(text.slice(slash + 1), slash + 1);
-  if (typeof to === 'object' && 'code' in to) return {ok: false, error: to};
-  if (typeof from === 'string' && typeof to === 'string') return failure('period-empty', 0);
-  if (typeof from === 'object' && typeof to === 'object' && beginsAfterEnd(from, to)) {
-    return failure('period-order', slash + 1);
-  }
-  return {ok: true, period: {kind: 'interval', from, to}};
+  return {ok: false, error: error ?? {code: 'period-syntax', position: 0}};
 }
 
 /** The period of a text already checked; `undefined` for `null`, nothing, or what is no period. */
@@ -88,68 +98,68 @@ export function printPeriod(period: Period): string {
   return `${printBound(period.from)}/${printBound(period.to)}`;
 }
 
+/** Months that a date covers, by its precision. */
+const MONTHS: Readonly<Record<Precision, number>> = {
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+  day: 1,
+};
+
 /** First and last month (1–12) that a moment covers. */
-export function monthsOf(moment: Moment): readonly [number, number] {
-  const {precision, index} = moment;
-  if (precision === 'year') return [1, 12];
-  if (precision === 'half') return [index * 6 - 5, index * 6];
-  if (precision === 'quarter') return [index * 3 - 2, index * 3];
-  return [index, index];
+export function monthsOf({precision, index}: Moment): readonly [number, number] {
+  const count = MONTHS[precision];
+  return [(index - 1) * count + 1, index * count];
 }
 
-function failure(code: PeriodFault, position: number): PeriodResult {
-  return {ok: false, error: {code, position}};
+/** The first day that a moment covers, as a number of the calendar. */
+export function firstDay(moment: Moment): number {
+  return dayNumber(moment.year, monthsOf(moment)[0], moment.day);
 }
 
-function parseBound(text: string, offset: number): Bound | PeriodError {
-  if (text === '') return 'unknown';
-  if (text === '..') return 'open';
-  return parseMoment(text, offset);
+/** The day after the last that a moment covers. */
+export function dayAfter(moment: Moment): number {
+  const {year, day, precision} = moment;
+  const [first, last] = monthsOf(moment);
+  return precision === 'day' ? dayNumber(year, first, day + 1) : dayNumber(year, last + 1, 1);
 }
 
-const MOMENT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)/;
+/** As much of a date as can be read. */
+const MOMENT = /^\d{0,3}(\d(?:-(\d\d)(?:-(\d\d))?)?([~?%]?))?/;
 
-function parseMoment(text: string, offset: number): Moment | PeriodError {
-  if (text === '') return {code: 'period-empty', position: offset};
-  const match = MOMENT.exec(text);
-  if (!match) {
-    return {code: 'period-syntax', position: offset + (/^\d{0,3}/.exec(text)?.[0].length ?? 0)};
+/** Numbers in the place of the month: what they name, from which to which. */
+const PARTS: readonly (readonly [Precision, number, number])[] = [
+  ['month', 1, 12],
+  ['quarter', 33, 36],
+  ['half', 40, 41],
+];
+
+function parseMoment(text: string): Moment | PeriodError {
+  if (text === '') return {code: 'period-empty', position: 0};
+  const [whole = '', date, codeText, dayText, sign] = MOMENT.exec(text) ?? [];
+  if (date === undefined || whole.length < text.length) {
+    return {code: 'period-syntax', position: whole.length};
   }
-  const [whole, yearText, codeText, dayText, sign] = match;
-  if (whole.length < text.length) return {code: 'period-syntax', position: offset + whole.length};
-  const year = Number(yearText);
-  if (year === 0) return {code: 'period-year', position: offset};
-  const approximate = sign === '~' || sign === '%';
-  const uncertain = sign === '?' || sign === '%';
-  const rest = {year, approximate, uncertain};
+  const year = Number(text.slice(0, 4));
+  if (year === 0) return {code: 'period-year', position: 0};
+  const rest = {
+    year,
+    approximate: sign === '~' || sign === '%',
+    uncertain: sign === '?' || sign === '%',
+  };
   if (codeText === undefined) return {precision: 'year', index: 1, day: 1, ...rest};
   const code = Number(codeText);
-  if (dayText === undefined) {
-    const named = subYear(code);
-    return typeof named === 'string' ? {code: named, position: offset + 5} : {...named, ...rest};
+  const [precision, first] = PARTS.find(([, from, to]) => code >= from && code <= to) ?? [];
+  if (!precision || !first || (dayText && precision !== 'month')) {
+    const season = !dayText && code > 20 && code < 25;
+    return {code: season ? 'period-season' : 'period-month', position: 5};
   }
-  if (code < 1 || code > 12) return {code: 'period-month', position: offset + 5};
+  const index = code - first + 1;
+  if (dayText === undefined) return {precision, index, day: 1, ...rest};
   const day = Number(dayText);
-  if (day < 1 || day > daysInMonth(year, code)) return {code: 'period-day', position: offset + 8};
-  return {precision: 'day', index: code, day, ...rest};
-}
-
-function subYear(code: number): Pick<Moment, 'precision' | 'index' | 'day'> | PeriodFault {
-  if (code >= 1 && code <= 12) return {precision: 'month', index: code, day: 1};
-  if (code >= 21 && code <= 24) return 'period-season';
-  if (code >= 33 && code <= 36) return {precision: 'quarter', index: code - 32, day: 1};
-  if (code === 40 || code === 41) return {precision: 'half', index: code - 39, day: 1};
-  return 'period-month';
-}
-
-/** True if the first day of `from` lies behind the last day of `to`. */
-function beginsAfterEnd(from: Moment, to: Moment): boolean {
-  const first = [from.year, monthsOf(from)[0], from.day] as const;
-  const last = [to.year, monthsOf(to)[1], to.precision === 'day' ? to.day : 31] as const;
-  for (const place of [0, 1, 2] as const) {
-    if (first[place] !== last[place]) return first[place] > last[place];
-  }
-  return false;
+  if (day < 1 || day > daysInMonth(year, code)) return {code: 'period-day', position: 8};
+  return {precision: 'day', index, day, ...rest};
 }
 
 function printBound(bound: Bound): string {
@@ -160,10 +170,9 @@ function printBound(bound: Bound): string {
 function printMoment(moment: Moment): string {
   const {precision, index, day, approximate, uncertain} = moment;
   const sign = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
+  const from = PARTS.find(([named]) => named === precision)?.[1] ?? 1;
   let text = digits(moment.year, 4);
-  if (precision === 'half') text += `-${index + 39}`;
-  else if (precision === 'quarter') text += `-${index + 32}`;
-  else if (precision !== 'year') text += `-${digits(index, 2)}`;
+  if (precision !== 'year') text += `-${digits(index + from - 1, 2)}`;
   if (precision === 'day') text += `-${digits(day, 2)}`;
   return text + sign;
 }

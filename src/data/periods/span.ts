@@ -1,9 +1,11 @@
-import {dayNumber, daysInMonth} from './calendar.js';
+import {daysInMonth} from './calendar.js';
 import {
   type Bound,
   type Moment,
   type Period,
   type Precision,
+  dayAfter,
+  firstDay,
   monthsOf,
   printPeriod,
 } from './parse.js';
@@ -29,10 +31,7 @@ export function spanOf(period: Period): Span {
 
 /** The days one date covers. */
 export function spanOfMoment(moment: Moment): Span {
-  const {year, day, precision} = moment;
-  const [first, last] = monthsOf(moment);
-  const from = dayNumber(year, first, day);
-  return {from, to: precision === 'day' ? from + 1 : dayNumber(year, last + 1, 1)};
+  return {from: firstDay(moment), to: dayAfter(moment)};
 }
 
 /** The smallest span that holds all of the given ones; `undefined` for none. */
