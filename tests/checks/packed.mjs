@@ -18,6 +18,7 @@ test('texts in some languages, plural forms, and what only looks like a text', (
     names: {en: 'port', ru: 'порт'},
     words: {ru: 'примерно'},
     counted: {en: ['{n} visit', '{n} visits'], ru: ['а', 'б', 'в', 'б']},
+    noun: {en: {one: 'ship', other: 'ships'}, az: {other: 'gəmi'}},
     leads: {'corridor-map': {routes: 'a b'}},
     list: [1, null, 'x', {at: [49.9, 40.4]}, {az: 'liman', en: 'port', ru: ''}],
     empty: {},

@@ -10,6 +10,8 @@ export const TEXTS = '|';
 export const NONE = '';
 export const BETWEEN_TEXTS = '\n';
 export const BETWEEN_FORMS = '\t';
+/** Stands between a plural category and its form: `few|страны`. */
+export const FORM = '|';
 
 /** Begins what a record cites, written as one string: `@001/4,15;002/9`. */
 export const CITED = '@';
@@ -49,6 +51,9 @@ export function inflate(skeleton, streams) {
     Object.fromEntries(
       codes.map((code) => {
         const forms = texts[code].pop().split(BETWEEN_FORMS);
+        if (forms[0].includes(FORM)) {
+          return [code, Object.fromEntries(forms.map((form) => form.split(FORM)))];
+        }
         return [code, forms.length > 1 ? forms : forms[0]];
       }),
     );

@@ -3,7 +3,17 @@
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../run.mjs';
 import {keysOf} from './keys.mjs';
-import {BETWEEN_FORMS, BETWEEN_TEXTS, CITED, MARK, NONE, TABLE, TEXTS, swap} from './inflate.mjs';
+import {
+  BETWEEN_FORMS,
+  BETWEEN_TEXTS,
+  CITED,
+  FORM,
+  MARK,
+  NONE,
+  TABLE,
+  TEXTS,
+  swap,
+} from './inflate.mjs';
 
 const RUNTIME = fileURLToPath(new URL('./inflate.mjs', import.meta.url));
 /** Not any two letters: `{id: …}` is no text. */
@@ -12,8 +22,9 @@ const LANGUAGE = /^(en|ru|az|kk|uz|uz-Cyrl|tr|ky|tg|tk|ka|hy|fa|zh|mn)$/;
 const isPlain = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const isEntry = (value) =>
   typeof value === 'string' ||
+  (isPlain(value) && Object.values(value).every((form) => typeof form === 'string')) ||
   (Array.isArray(value) && value.length > 1 && value.every((form) => typeof form === 'string'));
-/** A text in languages: `{en: 'port', ru: 'порт'}`, or a list of plural forms in each. */
+/** A text in languages: `{en: 'port', ru: 'порт'}`, or a list or record of plural forms in each. */
 const isText = (value) =>
   isPlain(value) &&
   Object.keys(value).length > 0 &&
@@ -80,11 +91,15 @@ export function pack(value) {
   const languages = languagesOf(value);
   const texts = Object.fromEntries(languages.map((language) => [language, []]));
   const write = (entry) => {
-    const forms = [entry].flat();
-    if (forms.some((form) => form.includes(BETWEEN_TEXTS) || form.includes(BETWEEN_FORMS))) {
-      throw new Error(`A text may hold no line break and no tab: ${entry}`);
+    const forms = isPlain(entry) ? Object.entries(entry).flat() : [entry].flat();
+    const signs = [BETWEEN_TEXTS, BETWEEN_FORMS, FORM];
+    if (forms.some((form) => signs.some((sign) => form.includes(sign)))) {
+      throw new Error(`A text may hold no line break, no tab and no ${FORM}: ${entry}`);
     }
-    return forms.join(BETWEEN_FORMS);
+    if (!isPlain(entry)) return forms.join(BETWEEN_FORMS);
+    return Object.entries(entry)
+      .map((form) => form.join(FORM))
+      .join(BETWEEN_FORMS);
   };
   const inAll = (text) => isText(text) && Object.keys(text).join() === languages.join();
   const take = (text) => {
