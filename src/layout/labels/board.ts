@@ -38,10 +38,13 @@ export function boardOf({x, y, width, height}: Box): Board {
     const points = shape.map(([px, py]): Point => [(px - x) / CELL, (py - y) / CELL]);
     const levels = points.map((point) => Math.floor(point[1]));
     const last = Math.min(rows - 1, Math.max(...levels));
+    // Level boxes are by far the most: each of their rows is as wide as the box.
+    const [[left, top] = [0, 0], [right, same] = [0, 1]] = points;
+    const level = points.length === 4 && top === same;
     for (let row = Math.max(0, Math.min(...levels)); row <= last; row++) {
-      let [least, most] = [columns, -1];
+      let [least, most] = level ? [Math.min(left, right), Math.max(left, right)] : [columns, -1];
       let [x0, y0] = points.at(-1) ?? [0, 0];
-      for (const [x1, y1] of points) {
+      for (const [x1, y1] of level ? [] : points) {
         // The edge cut to the row.
         const from = Math.max(row, Math.min(y0, y1));
         const to = Math.min(row + 1, Math.max(y0, y1));

@@ -227,7 +227,8 @@ export function spotInside(
     const box = {x: x - width / 2, y: y - height / 2, width, height};
     const core = inflate(box, ((inside - 1) * width) / 2, ((inside - 1) * height) / 2);
     let cost = distance([x, y], middle) / Math.sqrt(wide * high);
-    if ((best && cost - 1 >= best.cost) || !fits(sheet, box) || !holds(core)) return;
+    if ((best && cost - 1 >= best.cost) || !board.inside(cornersOf(core)) || !fits(sheet, box))
+      return;
     cost -= (MARGINS.find((by) => holds(inflate(box, by, by * 0.7))) ?? 0) / 24;
     if (!best || cost < best.cost) best = {box, angle: 0, align: 'middle', leader: null, cost};
   };
