@@ -54,7 +54,7 @@ const skipped = [
 ];
 
 export default ts.config(
-  {ignores: ['dist/', 'coverage/', '.cache/', '**/*.generated.ts', 'tests/bench/node_modules/']},
+  {ignores: ['dist/', 'coverage/', '.cache*/', '**/*.generated.ts', 'tests/bench/node_modules/']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],

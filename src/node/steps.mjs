@@ -126,7 +126,8 @@ async function readSources() {
 
 /** Steps that need dist/, after the build that makes it. */
 async function readBuild() {
-  const again = join('.cache', 'build-again');
+  // As deep as dist/: source maps name their sources from where they lie.
+  const again = '.cache-again';
   return [
     await program('build again', 'src/node/build.mjs', `--out=${again}`),
     await program('same bytes', 'src/node/same.mjs', 'dist', again),

@@ -680,7 +680,7 @@ try {
       st.replaceSync(css);
       r.adoptedStyleSheets = [...r.adoptedStyleSheets, st];
     }
-    // A figure is laid out again in tasks of its own: until nothing has changed for a quarter second.
+    // A figure is laid out again in tasks of its own: until nothing has changed for a while.
     await new Promise((done) => {
       let timer;
       const quiet = new MutationObserver(() => wait());
@@ -690,9 +690,9 @@ try {
       };
       const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(end, 250);
+        timer = setTimeout(end, 700);
       };
-      setTimeout(end, 4000);
+      setTimeout(end, 6000);
       quiet.observe(h.shadowRoot ?? h, {subtree: true, childList: true, attributes: true});
       wait();
     });
