@@ -136,9 +136,9 @@ function readHeader(fields: Fields, standing: Standing, tell: Tell): Fields {
     ...Object.fromEntries(read.map(([key]) => [key, fields[key]])),
     corridorKit: VERSION,
   };
-  const {language, asOf, basemap} = header;
-  if (!isLanguage(String(language), 'language', tell)) header['language'] = 'en';
-  if (!asOf || !isPeriod(String(asOf), 'asOf', tell)) header['asOf'] = latestDay(standing);
+  const {language, asOf, basemap} = header as Fields & {language: string; asOf: string};
+  if (!isLanguage(language, 'language', tell)) header['language'] = 'en';
+  if (!asOf || !isPeriod(asOf, 'asOf', tell)) header['asOf'] = latestDay(standing);
   // A basemap is a topology, or the address of one: absolute, or relative to the page.
   if (typeof basemap === 'string' && !isWebAddress(basemap) && !RELATIVE.test(basemap)) {
     tell('basemap', 'bad-url', {written: basemap});

@@ -122,7 +122,8 @@ export function holds(
   }
   if (Array.isArray(value)) {
     const inner = item ?? items?.[0] ?? schema;
-    const kept = value.filter((part, i) => holds(inner, part, `${path}[${i}]`, tell, has));
+    const parts: readonly unknown[] = value;
+    const kept = parts.filter((part, i) => holds(inner, part, `${path}[${i}]`, tell, has));
     if (kept.length < value.length && (items || vital.has(schema))) return false;
     value.splice(0, Infinity, ...kept);
     return kept.length > 0 || !filled.has(schema);
