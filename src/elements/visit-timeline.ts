@@ -7,7 +7,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 const widget: Widget<VisitTimelineModel> = {
   tag: 'visit-timeline',
-  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens'],
+  attributes: ['from', 'to', 'kinds', 'places', 'lens'],
   model: visitTimelineModel,
   layout: layoutVisitTimeline,
   glyphs: glyphVisitTimeline,
@@ -37,7 +37,6 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
     to: {},
     kinds: {},
     places: {},
-    lanes: {},
     lens: {},
   };
 
@@ -60,9 +59,7 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
   declare kinds: string | null | undefined;
   /** Ids of places: what concerns none of them is left out. */
   declare places: string | null | undefined;
-  /** `kind` or `none`. */
-  declare lanes: string | null | undefined;
-  /** `auto` (where events crowd), `none`, or a period such as `2025-10/2025-11`: what is enlarged. */
+  /** `auto`: where events crowd, they are drawn a second time, enlarged; `none`: nowhere. */
   declare lens: string | null | undefined;
   /** `auto`, `lens`, `line`, `list`, `tally` (counts alone), `table`. */
   declare view: string | null | undefined;

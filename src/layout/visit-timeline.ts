@@ -25,7 +25,7 @@ const MOST_WORTH = 10;
  */
 export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene {
   const width = Math.max(120, box.width);
-  const {entries, dateless, tallies, legend, lanesBy} = model;
+  const {entries, tallies, legend} = model;
   const view = viewOf(model, width);
   const most = box.height ?? Infinity;
   let sheet = new Sheet(box.measure);
@@ -46,7 +46,6 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
   const counts = tallies.length > 0 && plan < 2;
   const gone = keep < entries.length || (view !== 'table' && tallies.length > 0 && !counts);
   const size = {width: round(width), height: round(box.height ?? height)};
-  const named = lanesBy === 'kind' && view !== 'list';
   return {
     ...size,
     shapes: sheet.shapes,
@@ -56,7 +55,7 @@ export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene 
     notes: gone ? [sayer(model)('reasonShort')] : [],
     glyphs: legend
       .map(({glyph}) => glyph)
-      .filter((glyph) => view !== 'tally' && !(named && glyph.startsWith('family'))),
+      .filter((glyph) => view !== 'tally' && (view === 'list' || !glyph.startsWith('family'))),
   };
 }
 
@@ -70,16 +69,12 @@ function viewOf(model: VisitTimelineModel, width: number): string {
   return width < WIDE ? 'list' : line;
 }
 
-/** The time to enlarge: the author's, or where events crowd so that their labels need it. */
-function lensFor({lens, crowd, range}: VisitTimelineModel, width: number): Span | null {
-  if (lens !== 'auto') {
-    const from = Math.max(lens?.from ?? Infinity, range.from);
-    const to = Math.min(lens?.to ?? 0, range.to);
-    return to > from ? {from, to} : null;
-  }
-  const days = crowd ? crowd.tight.to - crowd.tight.from : 0;
-  const px = (days / (range.to - range.from)) * width;
-  return crowd && px / crowd.count < 60 ? crowd.span : null;
+/** The time to enlarge: where events crowd so that their labels need it. */
+function lensFor({lens, range}: VisitTimelineModel, width: number): Span | null {
+  if (!lens) return null;
+  const {tight, count, span} = lens;
+  const px = ((tight.to - tight.from) / (range.to - range.from)) * width;
+  return px / count < 60 ? span : null;
 }
 
 /**
@@ -97,7 +92,6 @@ function drawAll(
   keep: number,
 ): number {
   const {entries, dateless, tallies, conflicts, lanes, brackets} = model;
-  const terse = plan > 0;
   // As wide as its longest word, so that none is broken.
   const words = lanes.flatMap(({label}) => label.split(/\s+/));
   const longest = Math.max(0, ...words.map((word) => sheet.measure(word, STYLE.name) + 1));
@@ -118,11 +112,10 @@ function drawAll(
     x0: names && names + 14,
     x1: width - far,
     lens: view === 'line' ? null : lensFor(model, width),
-    terse,
     bare: keep < 1 && entries.length > 0,
     keeps: (entry) => kept.has(entry),
   };
-  const gap = terse ? 16 : 26;
+  const gap = plan > 0 ? 16 : 26;
   const under = (): number => (y > 0 ? y + gap : 0);
   let y = 0;
   if (view === 'list') y = drawList(page);

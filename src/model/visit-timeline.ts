@@ -1,5 +1,4 @@
 import {type Span, parsePeriod, periodOf, spanOf} from '../data/periods.js';
-import {groupBy} from '../data/dataset.js';
 import {eventKinds} from '../data/schema.js';
 import {readAttributes} from './attributes.js';
 import {createCitations} from './citations.js';
@@ -54,11 +53,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const kinds = read.choices('kinds', kindWords);
   const places = read.ids('places', facts.places);
   const wanted = read.choice('view', views, 'auto');
-  const lanesBy = read.choice('lanes', ['kind', 'none'], 'kind');
-  const enlarged = /\d/.test(read.raw('lens') ?? '')
-    ? (spanAt('lens') ?? 'auto')
-    : read.choice('lens', ['auto', 'none'], 'auto');
-  const lens = enlarged === 'none' ? null : enlarged;
+  const lens = read.choice('lens', ['auto', 'none'], 'auto');
 
   const near = (ids: readonly (string | undefined)[]): boolean =>
     !places || ids.some((id) => id !== undefined && places.includes(id));
@@ -87,9 +82,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const {rows, brackets} = bracketed(world, tallyRows(world, counted, cite));
 
   // What the axis covers. What lies too far beyond everything else is left off its scale.
-  const ends = [...inside, {span: typeof lens === 'object' ? lens : null}]
-    .flatMap(({span}) => (span ? [span.from, span.to] : []))
-    .filter(Number.isFinite);
+  const ends = inside.flatMap(({span}) => [span.from, span.to]).filter(Number.isFinite);
   const far = farEnd(ends, asOf);
   const shown = ends.filter((at) => at <= far);
   // A third of it at least is the past, whose labels end at the day of the data.
@@ -114,7 +107,6 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const out = dated.length - inside.length;
   const counts = rows.length > 0 ? say('subCounts') : '';
   const alone = wanted === 'tally' || (listed.length === 0 && rows.length > 0);
-  const byLane = groupBy(entries, ({family}) => [lanesBy === 'kind' ? family : '']);
   return {
     heading: {text: say(alone ? 'headingCounts' : 'headingEvents')},
     subheading: alone ? counts : say('subEvents'),
@@ -134,13 +126,15 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     ids: [...listed.flatMap(({ids}) => ids), ...sides.map(({side}) => side.id)],
     ...(marks.length > 0 ? {} : {empty: say('noEvents')}),
     wanted,
-    lanesBy,
     entries,
     dateless,
-    lanes: [...families, ''].flatMap((key) => {
-      const lane = byLane.get(key);
-      return lane ? {label: key && say(`family-${key}`), entries: lane} : [];
-    }),
+    lanes: families
+      .map((family) => ({
+        label: say(`family-${family}`),
+        family,
+        entries: entries.filter((entry) => entry.family === family),
+      }))
+      .filter((lane) => lane.entries.length > 0),
     tallies: rows,
     brackets,
     // Entries that a disagreement calls contradictory.
@@ -150,8 +144,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     }),
     range,
     asOf,
-    lens,
-    crowd,
+    lens: lens === 'auto' ? crowd : null,
     asOfText: language.date(asOfDate),
     language,
   };

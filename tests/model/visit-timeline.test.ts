@@ -200,14 +200,13 @@ describe('attributes of <visit-timeline>', () => {
       from: '2025-02-30',
       kinds: 'visits',
       places: 'AAX',
-      lanes: 'kinds',
       view: 'lense',
     };
     const model = visitTimelineModel(worldOf({events}), wrong);
     const sentences = model.problems.map((problem) => resolveLanguage('en').problem(problem));
-    expect(sentences).to.have.length(5);
+    expect(sentences).to.have.length(4);
     for (const sentence of sentences) expect(sentence).to.match(/^<visit-timeline /);
-    expect(sentences.join(' ')).to.include('“visit”').and.include('“kind”').and.include('“lens”');
+    expect(sentences.join(' ')).to.include('“visit”').and.include('“lens”');
     expect(model.entries).to.have.length(2);
   });
 
@@ -237,13 +236,11 @@ describe('attributes of <visit-timeline>', () => {
     expect(ids({places: 'AAA'})).to.deep.equal(['a', 'b']);
   });
 
-  it('lays lanes by kind, or none, and takes what is gone for unknown', () => {
-    const lanes = (by: string): readonly string[] =>
-      visitTimelineModel(builtIn(), {lanes: by}).lanes.map(({label}) => label);
-    expect(lanes('kind')).to.deep.equal(['Visits and meetings', 'Agreements', 'Plans and goals']);
-    expect(lanes('none')).to.deep.equal(['']);
-    const gone = visitTimelineModel(worldOf({events}), {lanes: 'person', view: 'calendar'});
-    expect(gone.problems.map(({code}) => code)).to.deep.equal(['unknown-value', 'unknown-value']);
+  it('lays lanes by kind, and takes a view that is gone for unknown', () => {
+    const lanes = visitTimelineModel(builtIn(), {}).lanes.map(({label}) => label);
+    expect(lanes).to.deep.equal(['Visits and meetings', 'Agreements', 'Plans and goals']);
+    const gone = visitTimelineModel(worldOf({events}), {view: 'calendar'});
+    expect(gone.problems.map(({code}) => code)).to.deep.equal(['unknown-value']);
     expect(gone.lanes).to.have.length(2);
     expect(gone.wanted).to.equal('auto');
   });

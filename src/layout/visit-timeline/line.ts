@@ -28,8 +28,8 @@ function drawLens(page: Page, lens: Span, entries: readonly Dated[]): number {
  * part. Says how high it is.
  */
 export function drawLine(page: Page): number {
-  const {sheet, model, lens, x0, x1, names, terse, width} = page;
-  const {lanes, asOf, language, entries, asOfText: date, lanesBy} = model;
+  const {sheet, model, lens, x0, x1, names, width} = page;
+  const {lanes, asOf, language, entries, asOfText: date} = model;
   const say = sayer(model);
   const axis = axisOf(model.range, x0, x1);
   let top = 0;
@@ -40,7 +40,7 @@ export function drawLine(page: Page): number {
       lens,
       entries.filter((entry) => isIn(entry, lens)),
     );
-    top = band + (terse ? 20 : 30);
+    top = band + 24;
     const [a, b] = axis.ends(lens);
     const grow = Math.max(0, (LEAST + 8 - (b - a)) / 2);
     frame = [a - grow, b + grow];
@@ -54,7 +54,7 @@ export function drawLine(page: Page): number {
   const start = sheet.shapes.length;
   const wall = asOf > axis.span.from && asOf < axis.span.to ? axis.x(asOf) : NaN;
   const expected = entries.some((entry) => entry.expected);
-  const gap = terse ? 7 : 12;
+  const gap = 8;
   let y = top + 4;
   if (wall) {
     // On the side of what is to come, if there is room.
@@ -64,19 +64,16 @@ export function drawLine(page: Page): number {
     const lines = sheet.lines(text, STYLE.note, Math.min((ahead ? forth : back) - 6, 420));
     y += 6 + sheet.print(lines, ahead ? wall + 6 : wall - 6, y, ahead ? 'start' : 'end');
   }
-  lanes.forEach(({label, entries: all}, index) => {
+  lanes.forEach(({label, family, entries: all}, index) => {
     if (index > 0) {
       sheet.path(d('M', 0, y, 'H', width), RULE);
       y += gap;
     }
-    const paint = paintOf(all[0]?.family ?? '');
-    let named = y;
-    if (label) {
-      named += 2 + sheet.say(label, STYLE.name, names || width - 20, 0, y);
-      // The name is ink; the colour of the family stands in a stroke under it.
-      if (lanesBy === 'kind') sheet.rect(0, named, 22, 3, {fill: paint, decorative: true});
-      named += 8;
-    }
+    const paint = paintOf(family);
+    // The name is ink; the colour of the family stands in a stroke under it.
+    let named = y + 2 + sheet.say(label, STYLE.name, names || width - 20, 0, y);
+    sheet.rect(0, named, 22, 3, {fill: paint, decorative: true});
+    named += 8;
     if (!names) y = named;
     const within = all.filter((entry) => isIn(entry, lens));
     const taken = within.length > 0 ? frame : undefined;
@@ -89,9 +86,7 @@ export function drawLine(page: Page): number {
       const look = {fill: paint, fillOpacity: 0.3, radius: 2, mark, hooks};
       sheet.rect(a + 2, y, b - a - 4, TALL + 5, look);
       const number = sheet.lines(language.numberOf(within.length), STYLE.title, Infinity);
-      if ((number[0]?.width ?? 0) <= b - a - 2) {
-        sheet.print(number, (a + b) / 2, y, 'middle', mark);
-      }
+      sheet.print(number, (a + b) / 2, y, 'middle', mark);
     }
     const rest = all.filter((entry) => !within.includes(entry));
     y = Math.max(named, y + drawRows(page, rest, axis, y, wall, taken), taken ? y + TALL + 8 : 0) + gap - 4; // prettier-ignore

@@ -17,7 +17,7 @@ const DATES = 0.44;
  * Says how high it is.
  */
 export function drawList(page: Page): number {
-  const {sheet, lens, model, terse, width} = page;
+  const {sheet, lens, model, width} = page;
   const {entries, asOf, language, asOfText: date, range} = model;
   const say = sayer(model);
   const kept = entries.filter((entry) => page.keeps(entry));
@@ -68,10 +68,10 @@ export function drawList(page: Page): number {
       drawMark(sheet, entry, axis, extentOf(entry, axis), middle);
       sheet.rect(0, from + 2, 3, y - from - 4, {fill: paintOf(family), decorative: true});
       sheet.target(key, 0, from, width, y - from);
-      y += terse ? 6 : 10;
+      y += 7;
     }
     if (crowd) sheet.under(first, () => sheet.rect(0, top, width, y - top - 2, WASH));
-    y += terse ? 6 : 10;
+    y += 7;
   }
   return y;
 }

@@ -99,7 +99,6 @@ export function drawMark(
     // No side edges, the ends fade; the width is still that of the date as written.
     const soft = Math.min(10, (x1 - x0) / 3);
     box(x0, x1, ground);
-    if (!expected) box(x0 + soft, x1 - soft, {fill: paint, fillOpacity: 0.2, mark});
     const edge = (at: number): string => d('M', x0 + soft / 2, at, 'H', x1 - soft / 2);
     sheet.path(edge(top + 0.75) + edge(bottom - 0.75), line);
   } else if (form === 'day' && x1 - x0 <= DISC) {

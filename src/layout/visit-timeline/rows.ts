@@ -10,6 +10,8 @@ const NEAR = 8;
 /** From the top of a row to the middle of its marks, px. */
 const MIDDLE = 9;
 const BARE = TALL + 6;
+/** What a line more is worth, px of width. */
+const PER_LINE = 250;
 /** Widths to try, px. */
 const ROOMS = [420, 300, 240, 180, 130];
 
@@ -25,8 +27,6 @@ export interface Page {
   readonly x1: number;
   /** The part drawn a second time, enlarged; null: none. */
   readonly lens: Span | null;
-  /** The height is given: few lines are worth more than a narrow label. */
-  readonly terse: boolean;
   /** No entry keeps its label. */
   readonly bare: boolean;
   /** Whether an entry keeps its label. */
@@ -38,19 +38,16 @@ export const isIn = ({span, form}: Dated, lens: Span | null): boolean =>
   lens !== null && form !== 'count' && span.from >= lens.from && span.to <= lens.to;
 
 /** The date as the source gives it, with its words where expected. */
-export function dateLines({sheet, terse, model}: Page, entry: Dated, room: number): Line[] {
+export function dateLines({sheet, model}: Page, entry: Dated, room: number): Line[] {
   const {dateText, quote, expected} = entry;
   const style = expected ? STYLE.note : STYLE.text;
-  const plain = sheet.lines(dateText, style, room);
   // Words in a language that the reader may not know are left to the panel.
-  if (!expected || !quote || quote.lang !== undefined) return plain;
-  const both = sheet.lines(`${dateText} ${model.language.quote(quote.text)}`, style, room);
-  // A quotation that would make a line of its own where height is short stays with the panel.
-  return terse && both.length > 1 ? plain : both;
+  const words = expected && quote && !quote.lang ? ` ${model.language.quote(quote.text)}` : '';
+  return sheet.lines(dateText + words, style, room);
 }
 
 /** The best label no wider than `most`: title, with its date behind or under it. */
-function bestLabel(page: Page, entry: Dated, most: number, perLine: number): Line[] | null {
+function bestLabel(page: Page, entry: Dated, most: number): Line[] | null {
   const {sheet} = page;
   let best: Line[] | null = null;
   let least = Infinity;
@@ -60,8 +57,8 @@ function bestLabel(page: Page, entry: Dated, most: number, perLine: number): Lin
     if (room < Math.max(...words)) continue;
     const title = sheet.lines(entry.title, STYLE.title, room, entry.letters);
     const label = withTail(title, dateLines(page, entry, room), room);
-    // Two lines of 240 px are as good as one of 370, and better than four of 120.
-    const score = label.length * perLine + widthOf(label);
+    // Few lines are worth more than a narrow label.
+    const score = label.length * PER_LINE + widthOf(label);
     if (label.length <= 5 && score < least && widthOf(label) <= most)
       [best, least] = [label, score];
   }
@@ -93,9 +90,8 @@ function itemOf(page: Page, entry: Dated, axis: Axis, wall: number): Item {
   const ahead = x0 >= wall - LEAST / 2;
   const least = ahead && !past ? wall + 4 : axis.x0;
   const most = past && !ahead ? Math.min(wall - 4, axis.x1) : axis.x1;
-  const perLine = page.terse ? 300 : 130;
   const beside = [most - x1 - NEAR, x0 - NEAR - least].flatMap((room, left): Item[] => {
-    const label = bestLabel(page, entry, room, perLine);
+    const label = bestLabel(page, entry, room);
     if (!label) return [];
     const height = Math.max(BARE, heightOf(label));
     const [from, to] = left ? [x0 - NEAR, x1] : [x0, x1 + NEAR];
@@ -110,7 +106,7 @@ function itemOf(page: Page, entry: Dated, axis: Axis, wall: number): Item {
   const roomy = most - least > 120;
   const [low, high] = roomy ? [least, most] : [axis.x0, axis.x1];
   const room = roomy ? Math.min(high - low, 420) : high - low;
-  const label = bestLabel(page, entry, room, 300) ?? [
+  const label = bestLabel(page, entry, room) ?? [
     ...page.sheet.lines(entry.title, STYLE.title, room, entry.letters),
     ...dateLines(page, entry, room),
   ];
@@ -134,7 +130,7 @@ export function drawRows(
   wall = NaN,
   taken?: Extent,
 ): number {
-  const {sheet, terse} = page;
+  const {sheet} = page;
   const rows: {items: Item[]; spans: Extent[]}[] = taken ? [{items: [], spans: [taken]}] : [];
   for (const entry of entries) {
     const item = itemOf(page, entry, axis, wall);
@@ -153,7 +149,7 @@ export function drawRows(
       sheet.print(label, at, y, anchor, entry.key);
       sheet.target(entry.key, x0, y, x1 - x0, height);
     }
-    y += Math.max(BARE, ...items.map(({height}) => height)) + (terse ? 4 : 7);
+    y += Math.max(BARE, ...items.map(({height}) => height)) + 5;
   }
   return y - top;
 }

@@ -180,13 +180,11 @@ export function tablesOf(
     // Made when the table is opened: thousands of rows are not worth a reader's wait.
     get cells(): Cell[] {
       const {title, dateText, kindText, quote, letters} = entry;
-      const about = relatedTo(eventOf(entry)).slice(0, 4);
       return [
         title,
         {text: dateText + (quote ? ` ${language.quote(quote.text)}` : '')},
         {text: kindText},
         {text: statusText(world, entry)},
-        namesOf(world, [...new Set(about.flatMap(([, ids]) => ids))]),
         cited(letters),
       ];
     },
@@ -212,11 +210,7 @@ export function tablesOf(
     language.text('frame.columnNote'),
   ];
   return [
-    tableOf(
-      say('headingEvents'),
-      [what, when, kind, status, say('labelParticipants'), source],
-      events,
-    ),
+    tableOf(say('headingEvents'), [what, when, kind, status, source], events),
     tableOf(say('headingCounts'), [...labels, source], counts),
   ].filter(({rows}) => rows.length > 0);
 }

@@ -60,6 +60,7 @@ export type Dated = Entry & {readonly span: Span; readonly unit: Span};
 
 export interface Lane {
   readonly label: string;
+  readonly family: Family;
   /** In time order. */
   readonly entries: readonly Dated[];
 }
@@ -116,7 +117,6 @@ export interface Crowd {
 
 export interface VisitTimelineModel extends Figure {
   readonly wanted: (typeof views)[number];
-  readonly lanesBy: string;
   /** In time order: earliest possible day, then latest. */
   readonly entries: readonly Dated[];
   readonly dateless: readonly Entry[];
@@ -129,9 +129,8 @@ export interface VisitTimelineModel extends Figure {
   readonly range: Span;
   /** Day of the data, the first day not known. */
   readonly asOf: number;
-  /** What the author wants enlarged; null: nothing. */
-  readonly lens: 'auto' | Span | null;
-  readonly crowd: Crowd | null;
+  /** What may be enlarged; null: nothing crowds, or the author wants nothing enlarged. */
+  readonly lens: Crowd | null;
   readonly asOfText: string;
   /** For what only the drawing prints: ticks, and what it leaves out. */
   readonly language: Language;
