@@ -11,7 +11,7 @@ const NEAR = 8;
 const MIDDLE = 9;
 const BARE = TALL + 6;
 /** What a line more is worth, px of width. */
-const PER_LINE = 250;
+const PER_LINE = 300;
 /** Widths to try, px. */
 const ROOMS = [420, 300, 240, 180, 130];
 
