@@ -1,6 +1,6 @@
 import type {Citation, Text} from '../data/schema.js';
 import {letterOf, nameOf, sayText} from './citations.js';
-import type {Cell, Figure, SourceLine, World} from './figure.js';
+import type {Cell, Figure, PanelLine, SourceLine, World} from './figure.js';
 
 /** A record that is about other records, in the words of a table row. */
 interface Remark {
@@ -119,4 +119,23 @@ export function withRemarks(world: World, figure: Figure): Figure {
     tables: [...figure.tables, {caption: language.text('frame.beside'), columns, rows}],
     ids: [...figure.ids, ...remarks.map(({id}) => id)],
   };
+}
+
+/** What differs over some records, and what can be read in two ways: lines of a panel. */
+export function doubtLines(world: World, ids: readonly string[]): PanelLine[] {
+  const {facts, language} = world;
+  return [
+    ...[...new Set(ids.flatMap((id) => facts.disagreementsOver(id)))].map(({why}): PanelLine => ({
+      kind: 'differs',
+      text: nameOf(world, why),
+    })),
+    ...[...new Set(ids.flatMap((id) => facts.doubtsOver(id)))].flatMap(({open, taken}) => {
+      const read = nameOf(world, taken);
+      const text = language.text('frame.doubtTaken', {taken: read.text});
+      return [nameOf(world, open), {...read, text}].map((one): PanelLine => ({
+        kind: 'doubt',
+        text: one,
+      }));
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type {Format} from '../../data/schema.js';
+import {doubtLines} from '../beside.js';
 import {nameById, nameOf, type Citations} from '../citations.js';
 import type {Description, Mark, PanelLine, Said, Table, World} from '../figure.js';
 import {placesIn, standingOf, type Known} from './standing.js';
@@ -103,20 +104,6 @@ export function tell(
     return said.text ? [{kind: 'text', label, text: said, letters: [...letters]}] : [];
   };
   const plain = (text: Said): PanelLine => ({kind: 'text', text});
-  /** What differs over a format, and what can be read in two ways. */
-  const doubts = ({id}: Shown): PanelLine[] => [
-    ...facts
-      .disagreementsOver(id)
-      .map(({why}): PanelLine => ({kind: 'differs', text: nameOf(world, why)})),
-    ...facts.doubtsOver(id).flatMap(({open, taken}): PanelLine[] => {
-      const said = nameOf(world, taken);
-      const text = language.text('frame.doubtTaken', {taken: said.text});
-      return [
-        {kind: 'doubt', text: nameOf(world, open)},
-        {kind: 'doubt', text: {...said, text}},
-      ];
-    }),
-  ];
   const markOf = (
     {mark, id, name}: VennFormat | VennPlace,
     sentence: string,
@@ -168,7 +155,7 @@ export function tell(
       ]),
       ...line(language.text('format-venn.sameMembers'), {text: listOf(same)}),
       ...(record.note ? [plain(nameOf(world, record.note))] : []),
-      ...doubts(format),
+      ...doubtLines(world, [format.id]),
     ]);
   };
   const placeMark = (place: VennPlace): Mark => {
@@ -187,7 +174,10 @@ export function tell(
           wanted === 'member' ? language.text('format-venn.labelIn') : capital(role(wanted));
         return line(label, {text: listOf(inRole)}, inRole);
       }),
-      ...cells.filter(({contested}) => contested).flatMap(doubts),
+      ...doubtLines(
+        world,
+        cells.flatMap(({contested, id}) => (contested ? id : [])),
+      ),
     ]);
   };
 

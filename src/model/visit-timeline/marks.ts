@@ -1,4 +1,5 @@
 import type {Event} from '../../data/schema.js';
+import {doubtLines} from '../beside.js';
 import {nameById, nameOf} from '../citations.js';
 import type {Cell, Mark, Panel, PanelLine, Said, Table, World} from '../figure.js';
 import {sayer} from './says.js';
@@ -22,23 +23,6 @@ function namesOf(world: World, ids: readonly string[]): Said {
 }
 
 const line = (text: Said): PanelLine => ({kind: 'text', text});
-
-/** What differs over an id, and what can be read in two ways. */
-function doubts(world: World, ids: readonly string[]): PanelLine[] {
-  const {facts, language} = world;
-  return [...new Set(ids.flatMap((id) => facts.disagreementsOver(id)))]
-    .map(({why}): PanelLine => ({kind: 'differs', text: nameOf(world, why)}))
-    .concat(
-      [...new Set(ids.flatMap((id) => facts.doubtsOver(id)))].flatMap(({open, taken}) => {
-        const read = nameOf(world, taken);
-        const text = language.text('frame.doubtTaken', {taken: read.text});
-        return [nameOf(world, open), {...read, text}].map((one): PanelLine => ({
-          kind: 'doubt',
-          text: one,
-        }));
-      }),
-    );
-}
 
 type Ids = readonly (string | undefined)[];
 
@@ -90,7 +74,7 @@ function entryPanel(world: World, entry: Entry): Panel {
       ...(quote ? [line({...quote, text: language.quote(quote.text)})] : []),
       ...rows.map(([label, text]): PanelLine => ({kind: 'text', label, text})),
       ...(record.note === undefined ? [] : [line(nameOf(world, record.note))]),
-      ...doubts(world, ids),
+      ...doubtLines(world, ids),
     ],
   };
 }
@@ -135,7 +119,7 @@ export function tallyMark(world: World, row: TallyRow, side: TallySide): Mark {
         {kind: 'value', value, text, letters},
         ...(datedText ? [line({text: datedText})] : []),
         ...(note === undefined ? [] : [line(nameOf(world, note))]),
-        ...doubts(world, [id]),
+        ...doubtLines(world, [id]),
       ],
     }),
   };
