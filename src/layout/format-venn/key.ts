@@ -3,10 +3,8 @@ import type {Measure, Shape} from '../scene.js';
 import {badge} from './glyphs.js';
 import {fold, write} from './pen.js';
 
-const LINE = 19;
+const LINE = 18;
 const INDENT = 22;
-/** Room for a reader's own text spacing (WCAG 1.4.12): up to 0.12 em a letter. */
-const SPACED = 1.25;
 
 /** Numbers and the names they stand for, set one after another in lines. */
 export interface Key {
@@ -29,11 +27,11 @@ export function keyOf(
   const font = {size: 12};
   let [x, row, count] = [0, 0, 0];
   const items = formats.map((format) => {
-    const lines = fold(format[which].text, font, (width - INDENT) / SPACED, measure);
-    const wide = INDENT + Math.max(0, ...lines.map((text) => measure(text, font))) * SPACED;
+    const lines = fold(format[which].text, font, width - INDENT - 4, measure);
+    const wide = INDENT + Math.max(0, ...lines.map((text) => measure(text, font)));
     if (x + wide > width || lines.length > 1) [x, row] = [0, count];
     const item = {...format, lines, x, row};
-    x += wide + 4;
+    x += wide + 8;
     count = Math.max(count, row + lines.length);
     return item;
   });
