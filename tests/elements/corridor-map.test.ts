@@ -90,17 +90,15 @@ describe('<corridor-map>', () => {
     );
     const {x, y} = line.getPointAtLength(line.getTotalLength() * 0.82);
     const {left, top} = svg.getBoundingClientRect();
-    root
-      .querySelector('.drawing')
-      ?.dispatchEvent(
-        new MouseEvent('click', {
-          clientX: left + x,
-          clientY: top + y,
-          bubbles: true,
-          composed: true,
-          detail: 1,
-        }),
-      );
+    root.querySelector('.drawing')?.dispatchEvent(
+      new MouseEvent('click', {
+        clientX: left + x,
+        clientY: top + y,
+        bubbles: true,
+        composed: true,
+        detail: 1,
+      }),
+    );
     const panel = await until('panel', () => root.querySelector('.panel'));
     expect(panel.textContent).to.include('oil pipeline');
   });
