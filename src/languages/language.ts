@@ -15,6 +15,7 @@ import {
   timesText,
 } from './quantities.js';
 import {tellingOf} from './problems.js';
+import {compareIn} from './order.js';
 import {resolveCode} from './resolve.js';
 import {type Slice, sliceOf} from './slice.js';
 import type {TextArguments, TextKey} from './strings/index.js';
@@ -77,6 +78,8 @@ export interface Language {
   dateOfEvent(date: EventDateLike | null | undefined, options?: DateOptions): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** Order of two texts in this language's alphabet. */
+  compare(a: string, b: string): number;
   /** A name in this language, or in the nearest that has one; `bare` is the language of a bare string. */
   name(text: TextByLanguage | null | undefined, bare?: string): Named;
   /**
@@ -158,6 +161,7 @@ function makeLanguage(code: Code, slice: Slice): Language {
       return eventDateText(sliceOf(able), period, date.part, options);
     },
     list: (items) => listText(slice, items),
+    compare: (a, b) => compareIn(code, a, b),
     name: (names, bare) => nameOf(code, names, bare),
     text: (key, ...values) => text(key, values[0]),
     problem: ({code: whole, path, values}) => {
