@@ -67,15 +67,11 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
   const held = new Set(drawn.map(({key}) => key));
   const derived = drawn.filter(({key}) => !facts.claims.has(key));
   const [name] = names;
-  const heading: Said =
-    names.length === 1 && name
-      ? name
-      : {
-          text:
-            some && names.length < 4
-              ? language.list(names.map((each) => each.text))
-              : text('trade-chart.defaultHeading'),
-        };
+  const several = some && names.length < 4;
+  const listed = several
+    ? language.list(names.map((each) => each.text))
+    : text('trade-chart.defaultHeading');
+  const heading: Said = (names.length === 1 && name) || {text: listed};
   const main = panels[0];
   const kind = text(`trade-chart.kind-${type}`);
   const leads = type === 'columns' || type === 'growth';

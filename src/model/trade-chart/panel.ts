@@ -78,6 +78,8 @@ export function compose(ctx: Context, chosen: Chosen, type: ChartType): ChartPan
   return panels;
 }
 
+const yearName = (year: number): string => String(year).padStart(4, '0');
+
 /** All that a panel draws as marks. */
 export const shownIn = ({data, spans, factors}: ChartPanel): Datum[] => [
   ...data,
@@ -141,7 +143,7 @@ function panelOf(
     };
   };
   const data = items.map(datumOf);
-  const month = (n: number): string => partOfYear(ctx, `2001-${String(n).padStart(2, '0')}`);
+  const month = (n: number): string => partOfYear(ctx, `2001-${n < 10 ? 0 : ''}${n}`);
   const part = items.findLast(
     ({months, standing}) => pace && months !== 12 && standing === 'stated',
   );
@@ -172,7 +174,7 @@ function panelOf(
     tick: growth
       ? (value) => (value === 0 ? numberOf(ctx, 0) : language.percent(clean(value), {signed: true}))
       : (value) => numberOf(ctx, type === 'both-ways' ? Math.abs(value) : value, unit.power),
-    year: (year) => language.date(String(year).padStart(4, '0')),
+    year: (year) => language.date(yearName(year)),
     month,
   };
 }
@@ -253,9 +255,8 @@ function bracketsOf(ctx: Context, data: readonly Datum[]): Bracket[] {
   for (const group of groups) {
     const least = Math.min(...group.map(({high}) => high));
     const most = Math.max(...group.map(({low}) => low));
-    const [first] = group;
-    if (first?.span || first?.standing !== 'target')
-      if (most > least + Math.abs(most) * ROUNDING) add(group, 'contradicts');
+    const goals = group.some(({span, standing}) => !span && standing === 'target');
+    if (!goals && most > least + Math.abs(most) * ROUNDING) add(group, 'contradicts');
   }
   return brackets;
 }
@@ -277,14 +278,14 @@ function gapsOf(ctx: Context, items: readonly Item[]): Gap[] {
   const gaps: Gap[] = [];
   const add = (from: number, to: number): void => {
     if (to - from <= 14) return;
-    const {year, month} = civilDate(from);
-    const name = String(year).padStart(4, '0');
-    const two = (n: number): string => `${name}-${String(n).padStart(2, '0')}`;
-    const last = civilDate(to - 1).month;
+    const [first, last] = [from, to - 1].map((day) => {
+      const {year, month} = civilDate(day);
+      return `${yearName(year)}-${month < 10 ? 0 : ''}${month}`;
+    }) as [string, string];
     const rest = to - from < 365;
-    const months = month === last ? two(month) : `${two(month)}/${two(last)}`;
+    const months = first === last ? first : `${first}/${last}`;
     const key = rest && to > asOf - AWAITED ? 'trade-chart.notReported' : 'trade-chart.noFigure';
-    const date = language.date(rest ? months : name, {style: 'short'});
+    const date = language.date(rest ? months : first.slice(0, 4), {style: 'short'});
     gaps.push({span: {from, to}, text: language.text(key, {date})});
   };
   for (let year = Math.max(start, end - 200); year <= end; year++) {

@@ -148,9 +148,8 @@ export function describe(
     n: panels.flatMap(shownIn).length,
     unit: units.length > 0 ? list(units) : text('frame.notStated'),
   });
-  const like = likeOf(items);
-  const least = like.reduce<Item | undefined>((a, b) => (a && a.low <= b.low ? a : b), undefined);
-  const most = like.reduce<Item | undefined>((a, b) => (a && a.high >= b.high ? a : b), undefined);
+  const rising = likeOf(items).sort((a, b) => a.low - b.low);
+  const [least, most] = [rising[0], rising.at(-1)];
   const told = measuresOf(ctx, items).flatMap((measure) => {
     const own = items.filter((item) => item.measure === measure);
     return already(ctx, own) ?? changed(ctx, own) ?? [];
@@ -158,7 +157,7 @@ export function describe(
   return {
     drawn: `${text(`trade-chart.kind-${type}`)}. ${counted}`,
     extremes:
-      least && most && like.length > 1
+      least && most && least !== most
         ? text('trade-chart.extremes', {least: labelOf(ctx, least), most: labelOf(ctx, most)})
         : inTime(items)
             .slice(0, MOST)
