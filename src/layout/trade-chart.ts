@@ -66,7 +66,7 @@ export function layoutTradeChart(model: TradeChartModel, {width, height, measure
     height: round(height ?? Math.max(0, ...stacks.map((each) => each.height))),
     shapes: pieces.flatMap(({pen}) => pen.shapes),
     targets: [...targets.values()],
-    view: model.view === 'table' ? 'table' : (panels[0]?.type ?? 'table'),
+    view: panels[0]?.type ?? 'table',
     notes: [
       ...(pieces.some(({asRows}) => asRows) ? [model.asRows] : []),
       ...(left.size > 0 ? [model.moved(left.size)] : []),

@@ -30,8 +30,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
     : {...lead, ...Object.fromEntries(given)};
   const reader = readAttributes(TAG, attributes);
   const asked = reader.choice('type', ['auto', ...chartTypes], 'auto');
-  const view =
-    reader.choice('view', ['auto', 'chart', 'table'], 'auto') === 'table' ? 'table' : 'chart';
+  const view = reader.choice('view', ['auto', 'chart', 'table'], 'auto');
   const measures =
     reader.ids('measures', facts.measures) ?? defaultMeasures(facts, lead?.['measures']);
   const asOf = periodOf(facts.dataset.asOf);
@@ -60,7 +59,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
   if (some && asked !== 'auto' && !fits)
     reader.report('type', 'chart-refused', {why: text('trade-chart.refused'), used: auto});
   const type = fits ? asked : auto;
-  const panels = some && view === 'chart' ? compose(ctx, chosen, type) : [];
+  const panels = some && view !== 'table' ? compose(ctx, chosen, type) : [];
   // Sources of claims that only the table holds have letters too.
   for (const {claim} of items) ctx.citations.cite(claim.sources);
   const drawn = panels.flatMap(shownIn);
@@ -99,7 +98,6 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
     problems: reader.problems,
     ids: [...items.map(({key}) => key), ...shown.map(({id}) => id)],
     ...(some ? {} : {empty: text('trade-chart.empty')}),
-    view,
     type,
     panels,
     undrawn: claims.map(({id}) => id).filter((id) => !held.has(id)),
@@ -117,13 +115,13 @@ function defaultMeasures(facts: Facts, lead = ''): readonly string[] {
 }
 
 function windowOf(reader: Reader): Span {
-  const side = (name: 'from' | 'to'): number | undefined => {
+  const side = (name: 'from' | 'to', open: number): number => {
     const written = reader.raw(name);
     const result = parsePeriod(written ?? '');
     if (written && !result.ok) reader.report(name, 'bad-date', {written});
-    return result.ok ? spanOf(result.period)[name] : undefined;
+    return result.ok ? spanOf(result.period)[name] : open;
   };
-  const {from = -Infinity, to = Infinity} = {from: side('from'), to: side('to')};
+  const [from, to] = [side('from', -Infinity), side('to', Infinity)];
   if (from < to) return {from, to};
   reader.report('from', 'bad-ends', {from: reader.raw('from') ?? '', to: reader.raw('to') ?? ''});
   return {from: -Infinity, to: Infinity};

@@ -141,9 +141,8 @@ export function labelOf(pen: Pen, datum: Datum, width: number, tags = datum.tags
   const {value, letters} = datum;
   const most = Math.max(width, 96);
   // A value too wide for its room breaks at a space, else behind the dash of a range.
-  const dash = pen.measure(value, font) > most ? value.indexOf('–', 1) : -1;
-  const parts = dash < 0 ? [value] : [value.slice(0, dash + 1), value.slice(dash + 1).trim()];
-  const own = parts.flatMap((text) => lines(pen, text, most, font));
+  const text = pen.measure(value, font) > most ? value.replace(/.–/, '$& ') : value;
+  const own = lines(pen, text, most, font);
   const block = blockOf(
     [...own, ...tags.flatMap((tag) => lines(pen, tag, width))],
     pen.measure,

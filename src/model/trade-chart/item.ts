@@ -1,8 +1,6 @@
 import {
-  type Period,
   type Span,
   civilDate,
-  coversSame,
   datesOf,
   dayNumber,
   lengthInMonths,
@@ -234,21 +232,16 @@ export interface Derived {
 export function deriveBases(ctx: Context, items: readonly Item[]): Derived[] {
   const {text, numberOf: number} = ctx.language;
   const levels = items.filter((item) => isLevel(item) && item.standing === 'stated');
-  const same = (edtf: string | null, base: Period): boolean => {
-    const period = periodOf(edtf);
-    return !!period && coversSame(period, base);
-  };
   return items
     .filter((item) => item.growth)
     .flatMap((growth) => {
       const {claim, measure, standing} = growth;
-      const base = periodOf(claim.base);
       const own = levels.filter((item) => item.measure === measure);
       const level = own.find((item) => sameSpan(item, growth));
-      if (standing !== 'stated' || !base || !level) return [];
+      if (standing !== 'stated' || !claim.base || !level) return [];
       const times = clean(growth.low + 1);
       const edge = edgeOfQuotient(level.edge, growth.edge);
-      if (!edge || times <= 0 || own.some((item) => same(item.claim.period, base))) return [];
+      if (!edge || times <= 0) return [];
       const result = level.low / times;
       const made: Claim = {
         id: `${claim.id}~base`,
@@ -257,7 +250,7 @@ export function deriveBases(ctx: Context, items: readonly Item[]): Derived[] {
         figure: level.claim.figure,
         says: edge,
         kind: 'derived',
-        period: claim.base ?? null,
+        period: claim.base,
         from: [level.key, claim.id],
         formula: text('trade-chart.formulaBase', {
           level: numberOf(ctx, level.low),
@@ -266,6 +259,8 @@ export function deriveBases(ctx: Context, items: readonly Item[]): Derived[] {
         }),
         sources: [...level.claim.sources, ...claim.sources],
       };
-      return itemOf(ctx, made).map((item) => ({item, level, growth}));
+      return itemOf(ctx, made).flatMap((item) =>
+        own.some((other) => sameSpan(other, item)) ? [] : [{item, level, growth}],
+      );
     });
 }

@@ -118,7 +118,6 @@ export interface ChartPanel {
 }
 
 export interface TradeChartModel extends Figure {
-  readonly view: 'chart' | 'table';
   readonly type: ChartType;
   readonly panels: readonly ChartPanel[];
   /** Claims that stand in the table only. */
