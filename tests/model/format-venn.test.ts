@@ -139,7 +139,7 @@ describe('formatVennModel: words', () => {
   it('says who is in what in one sentence a format and one a country', () => {
     const {description} = modelOf({formats: 'gas-union green-corridor'});
     expect(description.drawn).to.include(
-      'Gas Union, 3 members: Kazakhstan, Uzbekistan and Russia.',
+      'Gas Union, 3 members: Kazakhstan, Russia and Uzbekistan.',
     );
     expect(description.extremes).to.include('Kazakhstan is in 2 of 2: ');
     expect(description.extremes).to.include(

@@ -24,13 +24,12 @@ export function tell(
   const listOf = (
     all: readonly (VennFormat | VennPlace)[],
     key: 'name' | 'short' = 'name',
-  ): string => language.list(all.map((one) => one[key].text));
+  ): string => language.list(all.map((one) => one[key].text).sort(language.compare));
   const among = (ids: readonly string[]): VennPlace[] => places.filter(({id}) => ids.includes(id));
   const holding = (id: string): Shown[] => formats.filter(({members}) => members.includes(id));
   const labelled = (label: string, value: string): string =>
     language.text('frame.labelled', {label, value});
   const role = (standing: Standing): string => language.text(`words.role-${standing}`);
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const kindOf = ({record, planned}: Shown): string => {
     const kind = language.text(`words.format-${record.kind}`);
     return planned ? `${kind}, ${language.text('words.format-planned')}` : kind;
@@ -141,7 +140,7 @@ export function tell(
         const label =
           standing === 'member'
             ? language.text('format-venn.labelMembers')
-            : capital(role(standing));
+            : language.sentence(role(standing));
         return line(label, {text: language.list(texts)}, own);
       }),
       ...(known ? [] : [plain({text: sentence})]),
@@ -171,7 +170,9 @@ export function tell(
       ...(['member', 'observer', 'invited', 'unknown'] as const).flatMap((wanted) => {
         const inRole = cells.filter(({standing}) => standing === wanted);
         const label =
-          wanted === 'member' ? language.text('format-venn.labelIn') : capital(role(wanted));
+          wanted === 'member'
+            ? language.text('format-venn.labelIn')
+            : language.sentence(role(wanted));
         return line(label, {text: listOf(inRole)}, inRole);
       }),
       ...doubtLines(

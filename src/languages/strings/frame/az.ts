@@ -16,7 +16,6 @@ export const az: Translation<typeof en, 'az'> = {
   columnValue: 'Qiymət',
   columnUnit: 'Vahid',
   columnPeriod: 'Dövr',
-  columnBase: 'Müqayisə dövrü',
   columnScope: 'Əhatə',
   columnQualifier: 'Dəqiqləşdirmə',
   columnKind: 'Növ',

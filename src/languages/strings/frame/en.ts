@@ -16,7 +16,6 @@ export const en = {
   columnValue: 'Value',
   columnUnit: 'Unit',
   columnPeriod: 'Period',
-  columnBase: 'Compared with',
   columnScope: 'Scope',
   columnQualifier: 'Qualifier',
   columnKind: 'Kind',

@@ -16,7 +16,6 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   columnValue: 'Мәні',
   columnUnit: 'Бірлігі',
   columnPeriod: 'Кезең',
-  columnBase: 'Салыстыру кезеңі',
   columnScope: 'Қамтуы',
   columnQualifier: 'Нақтылау',
   columnKind: 'Түрі',

@@ -16,7 +16,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   columnValue: 'Значение',
   columnUnit: 'Единица',
   columnPeriod: 'Период',
-  columnBase: 'По сравнению с',
   columnScope: 'Охват',
   columnQualifier: 'Уточнение',
   columnKind: 'Вид',

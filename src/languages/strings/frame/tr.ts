@@ -16,7 +16,6 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   columnValue: 'Değer',
   columnUnit: 'Birim',
   columnPeriod: 'Dönem',
-  columnBase: 'Karşılaştırma dönemi',
   columnScope: 'Kapsam',
   columnQualifier: 'Niteleme',
   columnKind: 'Tür',

@@ -16,7 +16,6 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   columnValue: 'Qiymati',
   columnUnit: 'Birligi',
   columnPeriod: 'Davr',
-  columnBase: 'Taqqoslash davri',
   columnScope: 'Qamrovi',
   columnQualifier: 'Aniqlik',
   columnKind: 'Turi',

@@ -14,7 +14,6 @@ export const az: Translation<typeof en, 'az'> = {
   'duplicate-id': '“{written}” artıq istifadə olunub: {other}.',
   failed: 'alınmadı: {extra}.',
   'load-network': 'əlaqə yoxdur və ya sayt buna icazə vermir (CORS).',
-  'mixed-units': '{names}: vahidlər fərqlidir ({units}), ayrı göstərilir.',
   'nothing-left': 'məlumat dəstində buna uyğun heç nə yoxdur.',
   'needs-disagreement':
     '{other} ilə ziddiyyətlidir. Mənbələr fərqlənirsə, bunu disagreements siyahısında göstərin.',

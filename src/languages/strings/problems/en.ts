@@ -15,7 +15,6 @@ export const en = {
   'duplicate-id': '“{written}” is taken already, by {other}.',
   failed: 'failed: {extra}.',
   'load-network': 'no connection, or that site does not allow it (CORS).',
-  'mixed-units': '{names}: different units ({units}), drawn apart.',
   'nothing-left': 'nothing in the dataset answers to this.',
   'needs-disagreement': 'contradicts {other}. If the sources differ, say so in disagreements.',
   'no-line': 'a line needs two stops with a position, or a geometry.',

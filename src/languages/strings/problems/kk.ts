@@ -14,7 +14,6 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   'duplicate-id': '«{written}» бос емес: {other}.',
   failed: 'болмады: {extra}.',
   'load-network': 'байланыс жоқ немесе сайт рұқсат бермейді (CORS).',
-  'mixed-units': '{names}: бірліктері әртүрлі ({units}), бөлек көрсетілді.',
   'nothing-left': 'деректер жинағында бұған сәйкес ештеңе жоқ.',
   'needs-disagreement':
     '{other} жазбасына қайшы. Дереккөздер әртүрлі айтса, оны disagreements тізімінде көрсетіңіз.',

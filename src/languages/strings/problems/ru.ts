@@ -14,7 +14,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'duplicate-id': 'значение «{written}» уже занято: {other}.',
   failed: 'не получилось: {extra}.',
   'load-network': 'нет соединения, или сайт этого не разрешает (CORS).',
-  'mixed-units': '{names}: разные единицы ({units}), показаны порознь.',
   'nothing-left': 'этому в наборе данных ничего не соответствует.',
   'needs-disagreement':
     'противоречит записи {other}. Если расходятся источники, укажите это в disagreements.',

@@ -14,7 +14,6 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   'duplicate-id': '“{written}” kullanılıyor: {other}.',
   failed: 'olmadı: {extra}.',
   'load-network': 'bağlantı yok ya da site izin vermiyor (CORS).',
-  'mixed-units': '{names}: birimleri farklı ({units}), ayrı gösterildi.',
   'nothing-left': 'veri kümesinde buna uyan bir şey yok.',
   'needs-disagreement':
     '{other} ile çelişiyor. Kaynaklar farklıysa bunu disagreements listesinde belirtin.',

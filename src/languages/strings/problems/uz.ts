@@ -14,7 +14,6 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   'duplicate-id': '“{written}” band: {other}.',
   failed: 'boʻlmadi: {extra}.',
   'load-network': 'aloqa yoʻq yoki sayt ruxsat bermaydi (CORS).',
-  'mixed-units': '{names}: birliklari turlicha ({units}), alohida koʻrsatildi.',
   'nothing-left': 'maʼlumotlar toʻplamida bunga mos narsa yoʻq.',
   'needs-disagreement':
     '{other} yozuviga zid. Manbalar farq qilsa, buni disagreements roʻyxatida koʻrsating.',
