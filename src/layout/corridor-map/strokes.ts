@@ -49,7 +49,7 @@ function stroke(
   dash: readonly number[] | null = null,
   cap: StrokeLayer['cap'] = 'butt',
 ): StrokeLayer {
-  return {role, d, width: round(width), dash: dash && dash.map(round), cap};
+  return {role, d, width: round(width), dash: dash?.map(round) ?? null, cap};
 }
 
 function bodyOf(d: string, points: readonly Point[], width: number, status: string): StrokeLayer[] {

@@ -5,14 +5,12 @@
 
 import type {Point} from '../geometry.js';
 import {
-  boxOf,
   centreOf,
   cornersAt,
   cornersOf,
   eachSegment,
   inflate,
   round,
-  roundBox,
   roundPoint,
   turned,
 } from '../geometry.js';
