@@ -1,9 +1,9 @@
 import {type Span, parsePeriod, periodOf, spanOf} from '../data/periods.js';
 import type {Facts} from '../data/dataset.js';
 import {type Reader, readAttributes} from './attributes.js';
-import {createCitations} from './citations.js';
+import {createCitations, nameOf} from './citations.js';
 import type {Attributes, Said, World} from './figure.js';
-import {type Context, itemOf, nameOf} from './trade-chart/item.js';
+import {type Context, itemOf} from './trade-chart/item.js';
 import {compose, disagreementsOf, shownIn} from './trade-chart/panel.js';
 import {canDraw, measuresOf, ruleFor, sorted} from './trade-chart/rules.js';
 import {already, describe, legendOf, marksOf, tableOf} from './trade-chart/tell.js';

@@ -7,9 +7,9 @@ import {
   periodOf,
   spanOf,
 } from '../../data/periods.js';
-import type {Claim, Measure, Qualifier, Text} from '../../data/schema.js';
-import {type Citations, sayText} from '../citations.js';
-import type {Said, World} from '../figure.js';
+import type {Claim, Measure, Qualifier} from '../../data/schema.js';
+import type {Citations} from '../citations.js';
+import type {World} from '../figure.js';
 import type {Edge, Item, Standing} from './types.js';
 
 /** What every step of building the chart has at hand. */
@@ -48,8 +48,6 @@ export const clean = (value: number): number => Number(value.toPrecision(12));
 export const lettersOf = ({citations}: Context, {sources}: Claim): string[] => [
   ...new Set(citations.cite(sources)),
 ];
-export const nameOf = ({language, facts}: World, text: Text): Said =>
-  sayText(language, text, facts.dataset.language);
 
 /** The item of a claim, or nothing where its value is no finite number. */
 export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {

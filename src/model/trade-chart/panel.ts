@@ -1,5 +1,6 @@
 import {type Span, civilDate, dayNumber, hullOf} from '../../data/periods.js';
 import type {Disagreement, Measure} from '../../data/schema.js';
+import {nameOf} from '../citations.js';
 import {
   type Context,
   clean,
@@ -8,7 +9,6 @@ import {
   isCalendarYear,
   lettersOf,
   markOf,
-  nameOf,
   numberOf,
   partOfYear,
   roundOutwards,

@@ -1,3 +1,5 @@
+import {doubtLines} from '../beside.js';
+import {nameOf} from '../citations.js';
 import type {Cell, Description, LegendItem, Mark, PanelLine, Table} from '../figure.js';
 import {
   type Context,
@@ -7,7 +9,6 @@ import {
   isCalendarYear,
   itemOf,
   lettersOf,
-  nameOf,
   roundOutwards,
 } from './item.js';
 import {restOf, shownIn} from './panel.js';
@@ -79,18 +80,7 @@ function linesOf(ctx: Context, datum: Datum): PanelLine[] {
     const claims = inputs.flatMap((input) => itemOf(ctx, input)).map((item) => labelOf(ctx, item));
     lines.push(line(text('frame.derivedFrom', {claims: claims.join('; ')})));
   }
-  for (const {names, why} of facts.disagreementsOver(key)) {
-    const value = nameOf(ctx, why);
-    const label = nameOf(ctx, names).text;
-    const said = text('frame.labelled', {label, value: value.text});
-    lines.push({kind: 'differs', text: {...value, text: said}});
-  }
-  for (const {open, taken} of facts.doubtsOver(key)) {
-    const doubt = nameOf(ctx, open);
-    const read = text('frame.doubtTaken', {taken: nameOf(ctx, taken).text});
-    lines.push({kind: 'doubt', text: {...doubt, text: `${doubt.text} ${read}`}});
-  }
-  return lines;
+  return [...lines, ...doubtLines(ctx, [key])];
 }
 
 /** Every claim with its words, drawn or not (R18); then what follows from claims, with its formula. */
