@@ -85,8 +85,8 @@ export interface Outline {
 
 /** Reads `M x y A r r 0 0 1 x y L x y … Z`; undefined for anything else, or if it is not convex. */
 export function readOutline(d: string): Outline | undefined {
-  const number = '-?\\d+(?:\\.\\d+)?';
-  const corner = `(${number}) (${number})A(${number}) (${number}) 0 0 1 (${number}) (${number})`;
+  const at = '(-?[\\d.]+) (-?[\\d.]+)';
+  const corner = `${at}A${at} 0 0 1 ${at}`;
   if (!new RegExp(`^M${corner}(?:L${corner})+Z$`).test(d)) return undefined;
   const inner: Point[] = [];
   const outer: Point[] = [];

@@ -27,7 +27,7 @@ const GAP = 4;
 const HEIGHT = 16;
 const NAME = {height: 14, gap: 2};
 /** Where a name starts under and over its mark, as shares of its width. */
-const SLIDES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.14, 0.86, 0.06, 0.94];
+const SLIDES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94];
 
 /** Within bounds even once a reader spaces letters by 0.12 em and words by 0.16 em (WCAG 1.4.12). */
 const within = (bounds: Box, box: Box): boolean =>
