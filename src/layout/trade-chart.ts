@@ -24,6 +24,8 @@ const TITLE = {size: 14, weight: 700 as const};
 /** A panel drawn into a room. */
 interface Piece {
   readonly pen: Pen;
+  /** As it was drawn. */
+  readonly panel?: ChartPanel;
   readonly height: number;
   /** Keys that found no room and stand in the table only. */
   readonly left: readonly string[];
@@ -66,6 +68,7 @@ export function layoutTradeChart(model: TradeChartModel, {width, height, measure
     height: round(height ?? Math.max(0, ...stacks.map((each) => each.height))),
     shapes: pieces.flatMap(({pen}) => pen.shapes),
     targets: [...targets.values()],
+    glyphs: model.glyphs(pieces.flatMap(({panel}) => panel ?? [])),
     view: panels[0]?.type ?? 'table',
     notes: [
       ...(pieces.some(({asRows}) => asRows) ? [model.asRows] : []),
@@ -117,10 +120,7 @@ function stack(
 
 /** Least height in px at which a flexible panel is worth drawing. */
 const leastHeight = ({spans, brackets, data}: ChartPanel): number =>
-  150 +
-  spans.length * SPAN +
-  (brackets.length > 0 ? 46 : 0) +
-  data.filter(({off}) => off).length * 20;
+  150 + SPAN * (spans.length + brackets.length + data.filter(({off}) => off).length);
 
 /** Height that suits a width, where the figure may grow. */
 const naturalHeight = (panel: ChartPanel, width: number): number =>
@@ -142,12 +142,13 @@ function drawPanel(
     const height = fixed ?? naturalHeight(panel, room.width);
     const pen = own(measure, panel, {...room, height});
     if (pen && isClean(pen.texts, {...room, height: height + 1}))
-      return {pen, height, left: [], asRows: false};
+      return {pen, panel, height, left: [], asRows: false};
   }
+  const rows = {...panel, data: [...data, ...spans], spans: [], gaps: []};
   const pen = newPen(measure);
-  const {height, left} = layoutRows(pen, {...panel, data: [...data, ...spans]}, room, fixed);
+  const {height, left} = layoutRows(pen, rows, room, fixed);
   const gone = factors.map(({datum}) => datum.key);
-  return {pen, height, left: [...left, ...gone], asRows: !!own};
+  return {pen, panel: rows, height, left: [...left, ...gone], asRows: !!own};
 }
 
 /** Title and unit of a panel that is not alone. */

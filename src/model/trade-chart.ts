@@ -101,6 +101,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
     type,
     panels,
     undrawn: claims.map(({id}) => id).filter((id) => !held.has(id)),
+    glyphs: (kept) => legendOf(ctx, kept).map(({glyph}) => glyph),
     asRows: text('trade-chart.asRows'),
     moved: (n) => text('trade-chart.movedToTable', {n}),
   };

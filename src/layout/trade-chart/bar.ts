@@ -32,7 +32,9 @@ const aheadOf = ({horizontal, back = false}: Lane): 1 | -1 => (horizontal === ba
 /** Ends of a bar along its axis in px, open end and soft edge included. */
 export function reachOf(datum: Datum, lane: Lane): readonly [number, number] {
   const start = datum.edge === 'range' ? lane.at(datum.low) : lane.zero;
-  return [start, lane.at(datum.high) + aheadOf(lane) * beyond(datum)];
+  const end = lane.at(datum.high);
+  const way = datum.edge === 'over' ? aheadOf(lane) : Math.sign(end - start);
+  return [start, end + way * beyond(datum)];
 }
 
 const place = ({horizontal}: Lane, along: number, aside: number): Point =>
@@ -100,8 +102,8 @@ export function drawBar(pen: Pen, datum: Datum, lane: Lane, hue: Paint): Box {
   ];
   const fill = {fill: hollow ? 'ground' : paint, ...solid, ...mine} as const;
   if (head) draw(pen, [around], fill, true);
-  else if (edge !== 'under') rect(pen, area(lane, start, end - ahead * soft), {...fill, ...round3});
-  if (soft > 0) fade(end - ahead * soft, edge === 'about' ? end + ahead * soft : end, 1);
+  else if (edge !== 'under') rect(pen, area(lane, start, end - sign * soft), {...fill, ...round3});
+  if (soft > 0) fade(end - sign * soft, edge === 'about' ? end + sign * soft : end, 1);
   if (edge === 'under' || edge === 'over') {
     const far = edge === 'over' ? ahead * OPEN : -ahead * Math.min(OPEN, length);
     fade(end, end + far, 0.5);

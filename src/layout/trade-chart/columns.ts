@@ -2,7 +2,6 @@ import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import {type Box, type Point, inflate, overlaps} from '../geometry.js';
 import {fadeStrips, hatchBox} from '../hatch.js';
-import {blockOf} from '../labels/text.js';
 import {type Measure, round} from '../scene.js';
 import {type TimeAxis, drawTime, drawValues} from './axis.js';
 import {type Lane, drawBar} from './bar.js';
@@ -164,13 +163,11 @@ function drawIn(
     if (over.length > 1 && !drawBracket(pen, bracket, over, boxes, frame)) return false;
   }
   // What is hatched is said where the words find room over it; the notes say it in any case.
-  for (const {text, x, y, width: wide} of gaps) {
-    const words = lines(pen, text, Math.max(wide + 40, 60));
-    const block = blockOf(words, pen.measure);
-    const box = {...block, x: x + 2, y: y - 4 - block.height};
-    const fits = box.x + box.width <= right && words.length < 3;
+  for (const {text, x, y} of gaps) {
+    const box = {x: x + 2, y: y - 18, width: pen.measure(text, {size: SIZE.small}), height: 14};
+    const fits = box.x + box.width <= right;
     if (fits && ![...pen.texts, ...marks.values()].some((other) => overlaps(other, box)))
-      writeLines(pen, box.x, box.y, words, {fill: 'muted', part: 'gap'});
+      write(pen, box.x, y - 6, text, {fill: 'muted', part: 'gap'});
   }
   return true;
 }

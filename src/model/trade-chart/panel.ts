@@ -107,7 +107,7 @@ function panelOf(
   const most = items.filter((item) => !off.includes(item)).map(({high}) => Math.abs(high));
   const datumOf = (item: Item): Datum => {
     const {claim, measure, standing} = item;
-    const scope = scopeOf(first, measure);
+    const scope = type === 'both-ways' ? undefined : scopeOf(first, measure);
     const back = type === 'both-ways' && measure !== first;
     const total = claim.figure === 'cumulative';
     const rest = [

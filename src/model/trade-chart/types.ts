@@ -125,4 +125,6 @@ export interface TradeChartModel extends Figure {
   /** Sentences that only the layout knows to be needed. */
   readonly asRows: string;
   moved(count: number): string;
+  /** Glyphs of the legend for the panels that found room. */
+  glyphs(panels: readonly ChartPanel[]): readonly string[];
 }
