@@ -63,13 +63,6 @@ describe('<trade-chart>', () => {
     expect(marked(element, '[data-claim]').length).to.be.greaterThan(0);
   });
 
-  it('lists with debug which rule fired and what was not drawn', async () => {
-    const element = await mount({measures: 'cargo-titr', type: 'big-number', debug: ''});
-    element.renderRoot.querySelectorAll('details').forEach((fold) => (fold.open = true));
-    await until('the audit', () => element.renderRoot.textContent.includes('not-drawn'));
-    expect(element.renderRoot.textContent).to.include('cargo-titr-2023');
-  });
-
   it('draws no text over another in the page’s own font at three widths', async () => {
     for (const width of [320, 700, 1000]) {
       for (const measures of ['trade-aze-kaz', 'cargo-titr cargo-aze-kaz', 'oil-btc']) {
