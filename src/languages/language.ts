@@ -174,7 +174,7 @@ function makeLanguage(code: Code, slice: Slice): Language {
       const more = [
         /^(unknown|invalid)$/.test(key) &&
           extra !== '' &&
-          (extra[0] === '{' ? 'allowed' : 'example'),
+          (extra.startsWith('{') ? 'allowed' : 'example'),
         'used' in values && 'used',
         'meant' in values && 'meant',
       ].map((name) => (name ? ` ${text(`problems.${name}`, holes)}` : ''));

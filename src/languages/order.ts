@@ -1,7 +1,7 @@
 import type {Code} from './codes.js';
 
 /** Alphabets whose order is not that of Unicode. */
-const ALPHABETS: {readonly [Language in Code]?: string} = {
+const ALPHABETS: Partial<Record<Code, string>> = {
   ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   az: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
 };

@@ -11,8 +11,7 @@ const language = resolveLanguage(lang);
 const leads = middleCorridor.leads?.[tag] ?? {};
 const words = (name: string): string[] => leads[name]?.split(/[\s,]+/).filter(Boolean) ?? [];
 // ax-check hears sixty letters of a button: names by their beginning.
-const name = (text: Text): string =>
-  language.name(text, middleCorridor.language).text.slice(0, 30);
+const name = (text: Text): string => language.name(text, middleCorridor.language).text.slice(0, 30);
 
 function values(): unknown[] {
   switch (tag) {

@@ -1,11 +1,10 @@
 import {expect} from 'chai';
 import {indexDataset} from '../../src/data/dataset.js';
 import {middleCorridor} from '../../src/data/middle-corridor/index.js';
-import type {Claim} from '../../src/data/schema.js';
 import {languageOf} from '../../src/languages/language.js';
 import {tradeChartModel} from '../../src/model/trade-chart.js';
 import {roundOutwards} from '../../src/model/trade-chart/item.js';
-import {claim, draw, factsOf, measure} from '../support/chart-facts.js';
+import {factsOf} from '../support/chart-facts.js';
 
 const facts = indexDataset(middleCorridor);
 const world = {facts, language: languageOf('en')};

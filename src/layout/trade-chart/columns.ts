@@ -18,7 +18,6 @@ import {
   newPen,
   outlineOf,
   paintOf,
-  rect,
   stroke,
   target,
   valueLook,
