@@ -1,5 +1,6 @@
 import type {VennModel} from '../model/format-venn/types.js';
 import {drawEuler} from './format-venn/euler.js';
+import {fold, write} from './format-venn/pen.js';
 import {drawRows} from './format-venn/rows.js';
 import type {Box, Scene} from './scene.js';
 
@@ -51,8 +52,12 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
   const drawn =
     (width >= 480 && bars && drawRows(model, box, false, true)) || drawRows(model, box, true, bars);
   if (!drawn) {
-    notes.push(language.text('format-venn.reasonTable'));
-    return {width, height: 0, shapes: [], targets: [], view: 'table', notes};
+    const said = language.text('format-venn.reasonTable');
+    const lines = fold(said, {size: 14}, width, box.measure).map((text, i) =>
+      write({text}, 0, 18 + i * 20, {size: 14, fill: 'muted'}),
+    );
+    notes.push(said);
+    return {width, height: lines.length * 20 + 6, shapes: lines, targets: [], view: 'table', notes};
   }
   const {height, shapes, targets} = drawn;
   return {width, height: Math.ceil(height), shapes, targets, view: bars ? 'linear' : view, notes};

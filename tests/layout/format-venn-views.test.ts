@@ -70,7 +70,7 @@ describe('layoutFormatVenn: which view', () => {
   it('leaves to the table what cannot be drawn, and says so', () => {
     const scene = sceneOf({formats: 'all'}, {width: 320, height: 300, data: table(40, 30)});
     expect(scene.view).to.equal('table');
-    expect(scene.shapes).to.deep.equal([]);
+    expect(texts(scene)).to.have.length(scene.shapes.length);
     expect(scene.notes.join(' ')).to.include('The table has them all.');
   });
 });

@@ -3,7 +3,7 @@ import type {Measure, Shape} from '../scene.js';
 import {badge} from './glyphs.js';
 import {fold, write} from './pen.js';
 
-const LINE = 18;
+const LINE = 20;
 const INDENT = 22;
 
 /** Numbers and the names they stand for, set one after another in lines. */
