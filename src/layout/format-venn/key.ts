@@ -31,7 +31,7 @@ export function keyOf(
     const wide = INDENT + Math.max(0, ...lines.map((text) => measure(text, font)));
     if (x + wide > width || lines.length > 1) [x, row] = [0, count];
     const item = {...format, lines, x, row};
-    x += wide + 8;
+    x += lines.length > 1 ? width : wide + 8;
     count = Math.max(count, row + lines.length);
     return item;
   });
