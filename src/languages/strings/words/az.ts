@@ -55,10 +55,10 @@ export const az: Translation<typeof en, 'az'> = {
   'says-exact': 'tam',
   'says-about': 'təxminən',
   'says-almost': 'az qala',
-  'says-over': '-dan çox',
+  'says-over': 'daha çox',
   'says-atLeast': 'ən azı',
-  'says-under': '-dan az',
-  'says-upTo': '-dək',
+  'says-under': 'daha az',
+  'says-upTo': 'ən çox',
 
   'kind-actual': 'faktiki',
   'kind-estimate': 'qiymətləndirmə',
