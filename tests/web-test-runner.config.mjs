@@ -71,7 +71,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: {config: {timeout: 30_000}},
+  testFramework: {config: {timeout: 120_000}},
   coverage: !only,
   coverageConfig: {
     include: ['src/**/*.ts'],
