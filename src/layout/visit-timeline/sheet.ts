@@ -124,8 +124,9 @@ export class Sheet {
       } else line = {text: line.text + glue + part, width: line.width + space + own};
     };
     text.split(/\s+/).forEach((word, index, {length}) => {
-      // A word that no line holds is cut anywhere.
-      const parts = width(word) > room ? [...word] : [word];
+      // A word that no line holds is cut behind a dash, or else anywhere.
+      const cut = (piece: string): string[] => (width(piece) > room ? [...piece] : [piece]);
+      const parts = width(word) > room ? word.split(/(?<=[–-])/).flatMap(cut) : [word];
       parts.forEach((part, nth) => {
         const last = index === length - 1 && nth === parts.length - 1;
         add(line.text && nth === 0 ? ' ' : '', part, last ? extra : 0);
