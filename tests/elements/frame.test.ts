@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {define} from '../../src/elements/define.js';
 import {loadText} from '../../src/elements/load.js';
 import {enqueue} from '../../src/elements/queue.js';
 import {heights} from '../../src/styles/heights.js';
@@ -394,6 +395,23 @@ describe('life in a page', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     expect(Math.abs(after.width - before.width)).to.be.lessThan(2);
     expect(Math.abs(after.height - before.height)).to.be.lessThan(2);
+  });
+
+  it('is defined once, however often and by whom it is loaded: one line says which stays', () => {
+    const page = window.console;
+    const real = page.info;
+    const said: string[] = [];
+    page.info = (text: string) => void said.push(text);
+    class Older extends HTMLElement {
+      static version = '0.0.9';
+    }
+    customElements.define('loaded-twice', Older);
+    define('loaded-twice', class extends HTMLElement {});
+    define('loaded-twice', class extends HTMLElement {});
+    page.info = real;
+    expect(customElements.get('loaded-twice')).to.equal(Older);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('loaded-twice').and.include('0.0.9');
   });
 
   it('runs one job a task', async () => {
