@@ -97,11 +97,12 @@ export const sources: Source[] = [
     ),
     publisher: 'Eurasian Economic Union',
     published: null,
+    accessed: '2026-11-21',
     url: 'https://eaeunion.org/?lang=en',
     language: 'en',
     note: n(
-      'From public knowledge; its own list was not read.',
-      'По общеизвестным данным; сам список не открывался.',
+      'Members read in a copy of its general information; observers from public knowledge.',
+      'Члены — по копии его общей информации; наблюдатели — по общеизвестным данным.',
     ),
   },
   {
