@@ -28,7 +28,6 @@ const widget: Widget<TradeChartModel> = {
  * @csspart legend - The legend.
  * @csspart mark - The shapes of a value.
  * @csspart value - The number beside a mark.
- * @csspart line - A line that joins values of one series.
  * @csspart bracket - The bracket over values that differ.
  * @cssstate ready - The figure has been drawn.
  */
