@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {litMin} from './src/node/build/lit-min.mjs';
 import {notices} from './src/node/build/notices.mjs';
 import {BANNER} from './src/node/build/banner.mjs';
+import {core} from './src/node/build/edition.mjs';
 import {packed} from './src/node/build/pack.mjs';
 import {json} from './src/node/build/plugins.mjs';
 import {shapes} from './src/node/build/shapes.mjs';
@@ -22,14 +23,15 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** Everything, minified, with no import left in it. */
-const oneFile = {
-  input: {'corridor-kit': 'src/index.ts'},
+/** One module, minified, with no import left in it. */
+const oneFile = (name, {full}) => ({
+  input: {[name]: 'src/index.ts'},
   onwarn,
   plugins: [
+    ...(full ? [] : [core()]),
     shapes(),
     nodeResolve({browser: true, exportConditions: ['production']}),
-    packed(),
+    packed({full}),
     json(),
     typescript('es2022'),
     litMin(),
@@ -42,7 +44,7 @@ const oneFile = {
     notices(),
   ],
   output: {dir: dist, format: 'es', sourcemap: true},
-};
+});
 
 /** Module by module, packages left to the bundler of whoever installs us. */
 const modules = {
@@ -68,4 +70,9 @@ const commandLine = {
   output: {dir: dist, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
 };
 
-export default [oneFile, modules, ...(existsSync('src/node/cli.ts') ? [commandLine] : [])];
+export default [
+  oneFile('corridor-kit', {full: false}),
+  oneFile('corridor-kit.full', {full: true}),
+  modules,
+  ...(existsSync('src/node/cli.ts') ? [commandLine] : []),
+];

@@ -1,10 +1,8 @@
 import {type Code, fallbacksOf} from './codes.js';
-import {SLICE} from './slice.generated.js';
+import {isCarried} from './slice.js';
 
 const CYRILLIC = /^(ru|kk|ky|tg)$/;
 const ANY_SCRIPT = /^(ka|hy|fa|zh)$/;
-
-const isCarried = (code: string): code is Code => Object.hasOwn(SLICE, code);
 
 /**
  * The language for a tag as found in pages: `ru`, `ru-RU`, `ru_RU`, `RU-ru`, `uz-Cyrl-UZ`. What the

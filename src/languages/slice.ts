@@ -1,4 +1,6 @@
 import type {Code} from './codes.js';
+import {FULL} from '../data/edition.js';
+import {OTHERS} from './slice.all.generated.js';
 import {SLICE} from './slice.generated.js';
 
 /** Five patterns of a case: of a year, a half, a quarter, a month, a day; empty where as the nominative. */
@@ -63,6 +65,11 @@ export interface Slice {
   readonly suffix: readonly string[];
 }
 
+const PACKED: Readonly<Partial<Record<Code, string>>> = FULL ? {...SLICE, ...OTHERS} : SLICE;
+
+/** Does this file know the numbers and dates of a language? */
+export const isCarried = (code: string): code is Code => Object.hasOwn(PACKED, code);
+
 const slices = new Map<Code, Slice>();
 
 /** The slice of a language, unpacked when first asked for. */
@@ -82,7 +89,7 @@ const FIELDS =
   'event* and* quotes* says* saysTimes* units= axis= yearly suffix*';
 
 function unpack(code: Code): Slice {
-  const fields = (SLICE[code] ?? '').split('|');
+  const fields = (PACKED[code] ?? '').split('|');
   const entries = FIELDS.split(' ').map((name, i): [string, unknown] => {
     const [field = '', kind = name.slice(-1)] = [fields[i]];
     const list = field ? field.split('~') : [];

@@ -1,9 +1,20 @@
+import {FULL} from '../data/edition.js';
 import {didYouMean, type Problem} from '../data/problem.js';
 
 /** Reads attributes by hand-written values: total functions that never throw and say what is wrong. */
 export interface Reader {
-  /** One of a few words; the fallback where there is none or an unknown one. */
-  choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T;
+  /**
+   * One of a few words; the fallback where there is none or an unknown one. `more` are words of the full
+   * edition: the smaller one says that they need it.
+   */
+  choice<T extends string, M extends string = never>(
+    name: string,
+    allowed: readonly T[],
+    fallback: T,
+    more?: readonly M[],
+  ): T | M;
+  /** An attribute of the full edition as written; the smaller one says that it needs it. */
+  full(name: string): string | undefined;
   /** Several of a few words; undefined where the attribute is absent or names none that is known. */
   choices<T extends string>(name: string, allowed: readonly T[]): readonly T[] | undefined;
   /** Ids that exist, in the order written; undefined where the attribute is absent or names none. */
@@ -34,7 +45,7 @@ const MOST_WORDS = 200;
  * A reader of the attributes of one tag.
  *
  * Codes of its problems: `unknown-value` (written, allowed, used) and `unknown-id` (written), each
- * with `-meant` behind it, and the guess, where one is near.
+ * with `-meant` behind it, and the guess, where one is near; `needs-full` (written, used).
  */
 export function readAttributes(
   tag: string,
@@ -73,12 +84,28 @@ export function readAttributes(
     words,
     report,
     guessed,
-    choice(name, allowed, fallback) {
+    choice<T extends string, M extends string = never>(
+      name: string,
+      allowed: readonly T[],
+      fallback: T,
+      more: readonly M[] = [],
+    ): T | M {
       const value = raw(name);
       if (value === undefined) return fallback;
-      const found = allowed.find((word) => word === value.toLowerCase());
-      if (found === undefined) unknown(name, value, allowed, fallback);
+      const all = [...allowed, ...more];
+      const found = all.find((word) => word === value.toLowerCase());
+      if (found === undefined) unknown(name, value, all, fallback);
+      else if (!FULL && more.some((word) => word === found)) {
+        report(name, 'needs-full', {written: value, used: fallback});
+        return fallback;
+      }
       return found ?? fallback;
+    },
+    full(name) {
+      const value = raw(name);
+      if (FULL || value === undefined) return value;
+      report(name, 'needs-full', {written: name});
+      return undefined;
     },
     choices(name, allowed) {
       const written = words(name);

@@ -1,6 +1,6 @@
 /**
  * Writes src/languages/slice.generated.ts: what the module knows of each language's numbers and dates
- * (the languages of SHIPPED in src/languages/codes.ts), and slice.all.generated.ts, the others.
+ * (the languages of CORE in src/languages/codes.ts), and slice.all.generated.ts, the others.
  *
  *     node src/node/languages.mjs           writes the file
  *     node src/node/languages.mjs --check   exits 1 if a file is not what would be written
@@ -16,7 +16,7 @@ import {importTypeScript} from './run.mjs';
 
 const OVERRIDES = new URL('../languages/overrides.json', import.meta.url);
 const target = (name) => new URL(`../languages/${name}.ts`, import.meta.url);
-const {SHIPPED} = await importTypeScript(fileURLToPath(target('codes')));
+const {CORE} = await importTypeScript(fileURLToPath(target('codes')));
 
 /** Order of the fields in a packed language; `unpack` in src/languages/slice.ts reads the same. */
 const FIELDS = [
@@ -230,8 +230,8 @@ function generate(name, isIn) {
 }
 
 const files = {
-  'slice.generated': generate('SLICE', (code) => SHIPPED.includes(code)),
-  'slice.all.generated': generate('OTHERS', (code) => !SHIPPED.includes(code)),
+  'slice.generated': generate('SLICE', (code) => CORE.includes(code)),
+  'slice.all.generated': generate('OTHERS', (code) => !CORE.includes(code)),
 };
 for (const [name, text] of Object.entries(files)) {
   const file = target(name);

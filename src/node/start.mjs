@@ -11,6 +11,7 @@ const out = join(root, '.cache', 'start');
 const port = Number(process.env.PORT ?? 8000);
 
 const {context} = await import('esbuild');
+const {coreForEsbuild} = await import('./build/edition.mjs');
 const {writeDocuments} = await import('./build/documents.mjs');
 const {writeManifest} = await import('./build/manifest.mjs');
 
@@ -51,7 +52,7 @@ const announce = {
     build.onEnd(async ({errors}) => {
       if (errors.length > 0) return;
       builds += 1;
-      if (builds > 1) {
+      if (builds > Object.keys(editions).length) {
         await writeRest();
         console.log(`built again, ${new Date().toTimeString().slice(0, 8)}`);
       }
@@ -60,20 +61,23 @@ const announce = {
   },
 };
 
-const builder = await context({
-  absWorkingDir: root,
-  entryPoints: {'corridor-kit': 'src/index.ts'},
-  outdir: out,
-  bundle: true,
-  format: 'esm',
-  sourcemap: true,
-  target: 'es2022',
-  charset: 'utf8',
-  tsconfig: 'tsconfig.json',
-  logLevel: 'warning',
-  plugins: [announce],
-});
-await builder.watch();
+const editions = {'corridor-kit': [announce, coreForEsbuild], 'corridor-kit.full': [announce]};
+for (const [name, plugins] of Object.entries(editions)) {
+  const builder = await context({
+    absWorkingDir: root,
+    entryPoints: {[name]: 'src/index.ts'},
+    outdir: out,
+    bundle: true,
+    format: 'esm',
+    sourcemap: true,
+    target: 'es2022',
+    charset: 'utf8',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'warning',
+    plugins,
+  });
+  await builder.watch();
+}
 
 // Editors write a file in several steps: one reload for all of them.
 let pending;

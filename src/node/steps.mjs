@@ -143,6 +143,7 @@ async function readBuild() {
       '--no-color',
       '--exclude-entrypoints',
       './corridor-kit.js',
+      './corridor-kit.full.js',
       './corridor-kit.css',
     ),
   ];

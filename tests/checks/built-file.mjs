@@ -1,4 +1,4 @@
-// What the built file may not hold. Reads dist/corridor-kit.js: build first.
+// What the built files may not hold. Reads dist/: build first.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -9,11 +9,8 @@ import {fileURLToPath} from 'node:url';
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist), 'utf8');
-const code = read('corridor-kit.js');
-const file = ts.createSourceFile('corridor-kit.js', code, ts.ScriptTarget.Latest, true);
-
-/** Pieces of the syntax tree that `pick` names. */
-function find(pick) {
+/** Pieces of a syntax tree that `pick` names. */
+function piecesOf(file, pick) {
   const found = [];
   const visit = (node) => {
     const name = pick(node);
@@ -32,76 +29,82 @@ const propertyOf = (node) =>
       ? node.argumentExpression.text
       : undefined;
 
-test('it imports nothing', () => {
-  const found = find((node) => {
-    if (ts.isImportDeclaration(node)) return 'import';
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier) return 'export from';
-    if (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)) {
-      return 'import()';
+for (const name of Object.keys(GATES)) {
+  const code = read(name);
+  const file = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
+  const find = (pick) => piecesOf(file, pick);
+
+  test(`${name} imports nothing`, () => {
+    const found = find((node) => {
+      if (ts.isImportDeclaration(node)) return 'import';
+      if (ts.isExportDeclaration(node) && node.moduleSpecifier) return 'export from';
+      if (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)) {
+        return 'import()';
+      }
+      return undefined;
+    });
+    assert.deepEqual(found, []);
+  });
+
+  test(`${name} asks no browser how to print a number, a date or a name`, () => {
+    const found = find((node) => {
+      if (ts.isIdentifier(node) && node.text === 'Intl') return 'Intl';
+      const property = propertyOf(node);
+      return property?.startsWith('toLocale') ? property : undefined;
+    });
+    assert.deepEqual(found, []);
+  });
+
+  test(`${name} runs no text as code`, () => {
+    const found = find((node) => {
+      if (ts.isIdentifier(node) && ['eval', 'Function'].includes(node.text)) {
+        const {parent} = node;
+        const isCall = ts.isCallExpression(parent) || ts.isNewExpression(parent);
+        return isCall && parent.expression === node ? node.text : undefined;
+      }
+      return undefined;
+    });
+    assert.deepEqual(found, []);
+  });
+
+  test(`${name} writes markup only where lit does`, () => {
+    // lit-html parses a template once, with its own Trusted Types policy.
+    const writes = /^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|write|writeln)$/;
+    const found = find((node) => {
+      const property = propertyOf(node);
+      return property && writes.test(property) ? property : undefined;
+    });
+    const ours = found.filter((line) => !line.startsWith('innerHTML'));
+    assert.deepEqual(ours, []);
+    assert.ok(found.length <= 1, found.join('\n'));
+  });
+
+  test(`${name} keeps nothing in the browser and draws on no canvas`, () => {
+    const names = /^(localStorage|sessionStorage|indexedDB|cookie|sendBeacon|XMLHttpRequest)$/;
+    const found = find((node) => (ts.isIdentifier(node) && names.test(node.text) ? node.text : ''));
+    assert.deepEqual(found, []);
+  });
+
+  test(`${name} opens with its licence and ends with its map`, () => {
+    assert.match(code, /^\/\*! corridor-kit \d+\.\d+\.\d+ \| MIT/);
+    assert.match(code, /\n\/\/# sourceMappingURL=corridor-kit(\.full)?\.js\.map\n?$/);
+  });
+
+  test(`${name}: its integrity is the one written beside it`, () => {
+    const hash = createHash('sha384').update(code).digest('base64');
+    assert.equal(read(`${name}.sri`).trim(), `sha384-${hash}`);
+  });
+
+  test(`${name} is within its gates`, () => {
+    const sizes = measure(fileURLToPath(new URL(name, dist)));
+    for (const [part, gate] of Object.entries(GATES[name])) {
+      const {brotli = 0} = sizes[part] ?? {};
+      assert.ok(brotli <= gate, `${part}: ${brotli} bytes of brotli, the gate is ${gate}`);
     }
-    return undefined;
+    const {whole, ...parts} = sizes;
+    const sum = Object.entries(parts)
+      .filter(([part]) => part !== 'code')
+      .reduce((total, [, {raw}]) => total + raw, 0);
+    assert.ok(Math.abs(sum - whole.raw) < 5, 'the parts are the whole');
   });
-  assert.deepEqual(found, []);
-});
-
-test('it asks no browser how to print a number, a date or a name', () => {
-  const found = find((node) => {
-    if (ts.isIdentifier(node) && node.text === 'Intl') return 'Intl';
-    const property = propertyOf(node);
-    return property?.startsWith('toLocale') ? property : undefined;
-  });
-  assert.deepEqual(found, []);
-});
-
-test('it runs no text as code', () => {
-  const found = find((node) => {
-    if (ts.isIdentifier(node) && ['eval', 'Function'].includes(node.text)) {
-      const {parent} = node;
-      const isCall = ts.isCallExpression(parent) || ts.isNewExpression(parent);
-      return isCall && parent.expression === node ? node.text : undefined;
-    }
-    return undefined;
-  });
-  assert.deepEqual(found, []);
-});
-
-test('it writes markup only where lit does', () => {
-  // lit-html parses a template once, with its own Trusted Types policy.
-  const writes = /^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|write|writeln)$/;
-  const found = find((node) => {
-    const property = propertyOf(node);
-    return property && writes.test(property) ? property : undefined;
-  });
-  const ours = found.filter((line) => !line.startsWith('innerHTML'));
-  assert.deepEqual(ours, []);
-  assert.ok(found.length <= 1, found.join('\n'));
-});
-
-test('it keeps nothing in the browser and draws on no canvas', () => {
-  const names = /^(localStorage|sessionStorage|indexedDB|cookie|sendBeacon|XMLHttpRequest)$/;
-  const found = find((node) => (ts.isIdentifier(node) && names.test(node.text) ? node.text : ''));
-  assert.deepEqual(found, []);
-});
-
-test('it opens with its licence and ends with its map', () => {
-  assert.match(code, /^\/\*! corridor-kit \d+\.\d+\.\d+ \| MIT/);
-  assert.match(code, /\n\/\/# sourceMappingURL=corridor-kit\.js\.map\n?$/);
-});
-
-test('its integrity is the one written beside it', () => {
-  const hash = createHash('sha384').update(code).digest('base64');
-  assert.equal(read('corridor-kit.js.sri').trim(), `sha384-${hash}`);
-});
-
-test('it is within its gates', () => {
-  const sizes = measure(fileURLToPath(new URL('corridor-kit.js', dist)));
-  for (const [part, gate] of Object.entries(GATES)) {
-    const {brotli = 0} = sizes[part] ?? {};
-    assert.ok(brotli <= gate, `${part}: ${brotli} bytes of brotli, the gate is ${gate}`);
-  }
-  const {whole, ...parts} = sizes;
-  const sum = Object.entries(parts)
-    .filter(([name]) => name !== 'code')
-    .reduce((total, [, {raw}]) => total + raw, 0);
-  assert.ok(Math.abs(sum - whole.raw) < 5, 'the parts are the whole');
-});
+}

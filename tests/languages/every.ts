@@ -1,5 +1,4 @@
 /** The samples with every language of the repository, also those that the module does not carry. */
-import '../../src/languages/all.js';
 
 export {CODES} from '../../src/languages/codes.js';
 export {languageOf} from '../../src/languages/language.js';

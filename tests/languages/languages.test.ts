@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import '../../src/languages/all.js';
 import {CODES, type Code, fallbacksOf} from '../../src/languages/codes.js';
 import {languageOf, resolveLanguage} from '../../src/languages/language.js';
 import {pluralOf} from '../../src/languages/plurals.js';

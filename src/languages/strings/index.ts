@@ -18,15 +18,21 @@
  *   share; `problems` the sentences to authors; each widget has an area, and only its own.
  *
  * **To add a language**: one file an area (`Translation` if complete, `PartialTranslation` if not), one
- * file beside this that gathers them, a line here and in `../codes.ts`. Those that wait for room in the
- * module are gathered in `../all.ts`.
+ * file beside this that gathers them, a line here and in `../codes.ts`.
+ *
+ * **Which file holds what**: `corridor-kit.js` has the languages of `CORE` and no area that ends in
+ * `-more`; `corridor-kit.full.js` has all. Texts that are only asked for behind `FULL`
+ * (`data/edition.ts`) go into such an area: `trade-chart-more`.
  */
 import type {Code} from '../codes.js';
 import type {Value} from '../texts.js';
 import {az} from './az.js';
 import {en} from './en.js';
+import {kk} from './kk.js';
 import {ru} from './ru.js';
+import {tr} from './tr.js';
 import type {Holes, PartialTranslation} from './translation.js';
+import {uz} from './uz.js';
 
 type English = typeof en;
 
@@ -65,4 +71,7 @@ export const STRINGS: {readonly [Language in Code]?: Strings<Language>} = {
   en,
   ru,
   az,
+  kk,
+  uz,
+  tr,
 };

@@ -10,7 +10,7 @@ const src = fileURLToPath(new URL('../..', import.meta.url));
 const callers = () =>
   readdirSync(src, {recursive: true})
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.ts$/.test(path) && !/^languages\/(strings|slice|all)/.test(path))
+    .filter((path) => /\.ts$/.test(path) && !/^languages\/(strings|slice)/.test(path))
     .filter((path) => !path.startsWith('data/middle-corridor/'))
     .map((path) => join(src, path));
 

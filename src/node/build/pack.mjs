@@ -2,6 +2,7 @@
 // together, keys that languages and records share are written once.
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../run.mjs';
+import {CORE_LANGUAGES, isMore} from './edition.mjs';
 import {keysOf} from './keys.mjs';
 import {
   BETWEEN_FORMS,
@@ -166,12 +167,35 @@ const PACKED = {
 };
 const STRINGS = fileURLToPath(new URL('../../languages/strings/index.ts', import.meta.url));
 
-export const packed = () => {
+/** A value without its texts in languages of the full edition alone. */
+function inCoreLanguages(value) {
+  if (Array.isArray(value)) return value.map(inCoreLanguages);
+  if (!isPlain(value)) return value;
+  const languages = isText(value) ? CORE_LANGUAGES : Object.keys(value);
+  return Object.fromEntries(
+    languages.filter((key) => key in value).map((key) => [key, inCoreLanguages(value[key])]),
+  );
+}
+
+/** The texts that an edition holds: of its languages, without the areas that only the full one asks for. */
+const stringsOf = (strings, full) =>
+  Object.fromEntries(
+    Object.entries(strings)
+      .filter(([language]) => full || CORE_LANGUAGES.includes(language))
+      .map(([language, areas]) => [
+        language,
+        Object.fromEntries(Object.entries(areas).filter(([area]) => full || !isMore(area))),
+      ]),
+  );
+
+/** @param {{full: boolean}} edition which of the two files is built */
+export const packed = ({full}) => {
   let strings;
   return {
     name: 'packed',
     async buildStart() {
-      strings = numbered(byArea((await importTypeScript(STRINGS)).STRINGS));
+      const {STRINGS: all} = await importTypeScript(STRINGS);
+      strings = numbered(byArea(stringsOf(all, full)));
     },
     async load(id) {
       const file = Object.keys(PACKED).find((path) =>
@@ -183,7 +207,9 @@ export const packed = () => {
       if (Object.keys(exported).join() !== name) {
         this.error(`${file} should export ${name} alone, not ${Object.keys(exported).join(', ')}`);
       }
-      const {skeleton, streams} = pack(after ? strings.areas : exported[name]);
+      const {skeleton, streams} = pack(
+        after ? strings.areas : full ? exported[name] : inCoreLanguages(exported[name]),
+      );
       const call = `inflate(${JSON.stringify(skeleton)}, ${JSON.stringify(streams)})`;
       const value = after ? `${after}(${call})` : call;
       const helpers = ['inflate', after].filter(Boolean).join(', ');

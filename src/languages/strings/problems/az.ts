@@ -6,6 +6,7 @@ export const az: Translation<typeof en, 'az'> = {
   allowed: 'İcazə verilən: {extra}.',
   example: 'Məsələn: {extra}.',
   used: 'Göstərilir: {used}.',
+  'needs-full': '“{written}” üçün corridor-kit.js əvəzinə corridor-kit.full.js faylı lazımdır.',
   unknown: '“{written}” qiyməti burada tanınmır.',
   invalid: '“{written}” qiyməti burada yolverilməzdir.',
   missing: 'çatışmır: {extra}.',

@@ -7,6 +7,7 @@ export const en = {
   allowed: 'Allowed: {extra}.',
   example: 'For example: {extra}.',
   used: 'Shown: {used}.',
+  'needs-full': '“{written}” needs the file corridor-kit.full.js in place of corridor-kit.js.',
   unknown: '“{written}” is not known here.',
   invalid: '“{written}” is not allowed here.',
   missing: 'missing: {extra}.',

@@ -6,6 +6,7 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   allowed: 'Рұқсат етілгені: {extra}.',
   example: 'Мысалы: {extra}.',
   used: 'Көрсетілгені: {used}.',
+  'needs-full': '«{written}» үшін corridor-kit.js орнына corridor-kit.full.js файлы керек.',
   unknown: '«{written}» мәні мұнда белгісіз.',
   invalid: '«{written}» мәніне мұнда рұқсат етілмейді.',
   missing: 'жетіспейді: {extra}.',

@@ -6,6 +6,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   allowed: 'Допустимо: {extra}.',
   example: 'Например: {extra}.',
   used: 'Показано: {used}.',
+  'needs-full': 'для «{written}» нужен файл corridor-kit.full.js вместо corridor-kit.js.',
   unknown: 'значение «{written}» здесь неизвестно.',
   invalid: 'значение «{written}» здесь не допускается.',
   missing: 'не хватает: {extra}.',

@@ -6,6 +6,7 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   allowed: 'İzin verilenler: {extra}.',
   example: 'Örneğin: {extra}.',
   used: 'Gösterilen: {used}.',
+  'needs-full': '“{written}” için corridor-kit.js yerine corridor-kit.full.js dosyası gerekir.',
   unknown: '“{written}” değeri burada bilinmiyor.',
   invalid: '“{written}” değeri burada olamaz.',
   missing: 'eksik: {extra}.',

@@ -6,6 +6,7 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   allowed: 'Ruxsat etilgan: {extra}.',
   example: 'Masalan: {extra}.',
   used: 'Koʻrsatildi: {used}.',
+  'needs-full': '“{written}” uchun corridor-kit.js oʻrniga corridor-kit.full.js fayli kerak.',
   unknown: '“{written}” qiymati bu yerda nomaʼlum.',
   invalid: '“{written}” qiymati bu yerda mumkin emas.',
   missing: 'yetishmaydi: {extra}.',
