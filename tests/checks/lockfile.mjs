@@ -26,7 +26,11 @@ test('no entry says where it was fetched', () => {
 });
 
 test('every version is exact, in package.json and in the lock alike', () => {
-  const wanted = {...manifest.dependencies, ...manifest.devDependencies};
+  const wanted = {
+    ...manifest.dependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.devDependencies,
+  };
   for (const [name, version] of Object.entries(wanted)) {
     assert.match(version, /^\d+\.\d+\.\d+$/, `${name} ${version}`);
     assert.equal(packages[`node_modules/${name}`]?.version, version, name);
