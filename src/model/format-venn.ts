@@ -2,7 +2,7 @@ import {readAttributes} from './attributes.js';
 import {createCitations, nameById, nameOf} from './citations.js';
 import type {Attributes, World} from './figure.js';
 import {chooseFormats} from './format-venn/options.js';
-import {placesIn, standingOf} from './format-venn/standing.js';
+import {catalogueOf, placesIn, standingOf} from './format-venn/standing.js';
 import {tell, type Shown} from './format-venn/tell.js';
 import {views, type Position, type VennCell, type VennModel} from './format-venn/types.js';
 
@@ -125,6 +125,7 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
     cell,
     language,
     master,
+    catalogue: catalogueOf(facts),
     bearings: (id) => {
       const at = master?.(id);
       return at ? [at[0], -at[1]] : arranged ? undefined : facts.places.get(id)?.at;

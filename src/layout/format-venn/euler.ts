@@ -7,6 +7,7 @@ import {badge, dot, paintOf, PLANNED} from './glyphs.js';
 import {canonicalise} from './hypergraph.js';
 import {keyOf} from './key.js';
 import {BADGE, placeLabels, placeNames, spot} from './labels.js';
+import {masterOf} from './master.js';
 import {outlineOf, walk} from './outline.js';
 import {circle, line, target, write, type Drawn} from './pen.js';
 
@@ -39,7 +40,9 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     formats,
     model.places.flatMap(({placed, id}) => (placed ? id : [])),
   );
-  const {at, wrong, vacant} = arrangeFor(h, width, model.master, model.bearings);
+  const {bearings, catalogue} = model;
+  const master = model.master ?? ((id: string) => masterOf(catalogue, bearings)(id));
+  const {at, wrong, vacant} = arrangeFor(h, width, master, bearings);
   if (wrong > 0) return undefined;
   const labelled = formats.filter(({members}) => members.length > 0);
   const curveOf = labelled.map(({id}) => h.sets.findIndex(({ids}) => ids.includes(id)));

@@ -43,3 +43,19 @@ export function placesIn(facts: Facts, format: Format, ...roles: Standing[]): st
     roles.includes(standingOf(facts, format, place).standing),
   );
 }
+
+const catalogues = new WeakMap<Facts, {readonly id: string; readonly members: string[]}[]>();
+
+/** The formats whose members are fully known, with them; the same list for the same facts. */
+export function catalogueOf(facts: Facts): readonly {
+  readonly id: string;
+  readonly members: readonly string[];
+}[] {
+  const known = catalogues.get(facts);
+  if (known) return known;
+  const catalogue = [...facts.formats.values()]
+    .filter(({complete}) => complete)
+    .map((format) => ({id: format.id, members: placesIn(facts, format, 'member')}));
+  catalogues.set(facts, catalogue);
+  return catalogue;
+}

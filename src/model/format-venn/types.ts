@@ -58,5 +58,7 @@ export interface VennModel extends Figure {
   readonly language: Language;
   /** Where places stand, as the dataset has it or as the map does; see `layout/format-venn/arrange`. */
   readonly master: Position | undefined;
+  /** All formats whose members are known, shown or not: the same list for the same dataset. */
+  readonly catalogue: readonly {readonly id: string; readonly members: readonly string[]}[];
   readonly bearings: Position;
 }
