@@ -19,8 +19,7 @@ export function masterOf(catalogue: readonly SetInput[], bearings: Position): Po
   const known = masters.get(catalogue);
   if (known) return known;
   const h = canonicalise(catalogue);
-  const found =
-    h.sets.length > MOST ? undefined : arrange(h, {aspect: 14, bearings, moves: MOVES});
+  const found = h.sets.length > MOST ? undefined : arrange(h, {aspect: 14, bearings, moves: MOVES});
   const master: Position = (id) => {
     const i = h.elements.indexOf(id);
     if (i < 0 || found?.wrong !== 0) return undefined;
