@@ -18,6 +18,9 @@ export const CODES = [
 
 export type Code = (typeof CODES)[number];
 
+/** Languages that have every text. */
+export type Complete = 'en' | 'ru' | 'az' | 'kk' | 'uz' | 'tr';
+
 /** Languages that the smaller file holds; the full one holds them all (`data/edition.ts`). */
 export const CORE = ['en', 'ru', 'az'] as const satisfies readonly Code[];
 

@@ -2,7 +2,7 @@
  * Every sentence of the interface, by language, area and key.
  *
  * **To add a text**: write it in `<area>/en.ts`, and the compiler then asks for it in each complete
- * language (`<area>/ru.ts`, `<area>/az.ts`, …). Use it as `language.text('area.key', {hole: value})`;
+ * language (`<area>/{ru,az,kk,uz,tr}.ts`). Use it as `language.text('area.key', {hole: value})`;
  * a missing key, a missing hole and a hole without a value do not compile.
  *
  * - `{hole}` takes text, a number, or a function of the language. Numbers and functions are printed in
@@ -24,14 +24,14 @@
  * `-more`; `corridor-kit.full.js` has all. Texts that are only asked for behind `FULL`
  * (`data/edition.ts`) go into such an area: `trade-chart-more`.
  */
-import type {Code} from '../codes.js';
+import type {Code, Complete} from '../codes.js';
 import type {Value} from '../texts.js';
 import {az} from './az.js';
 import {en} from './en.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 import {tr} from './tr.js';
-import type {Holes, PartialTranslation} from './translation.js';
+import type {Holes, PartialTranslation, Translation} from './translation.js';
 import {uz} from './uz.js';
 
 type English = typeof en;
@@ -62,12 +62,16 @@ export type TextArguments<Key extends TextKey> = [Holes<EnglishOf<Key>>] extends
   ? []
   : [values: Filling<EnglishOf<Key>>];
 
-/** All texts of a language, or those it has. */
-export type Strings<Language extends Code> = {
-  readonly [Name in Area]?: PartialTranslation<English[Name], Language>;
-};
+/** All texts of a complete language; those that another has. */
+export type Strings<Language extends Code> = Language extends Complete
+  ? {readonly [Name in Area]: Translation<English[Name], Language>}
+  : {readonly [Name in Area]?: PartialTranslation<English[Name], Language>};
 
-export const STRINGS: {readonly [Language in Code]?: Strings<Language>} = {
+type Other = Exclude<Code, Complete>;
+
+export const STRINGS: {readonly [Language in Complete]: Strings<Language>} & {
+  readonly [Language in Other]?: Strings<Language>;
+} = {
   en,
   ru,
   az,

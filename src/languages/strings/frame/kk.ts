@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const kk: PartialTranslation<typeof en, 'kk'> = {
+export const kk: Translation<typeof en, 'kk'> = {
   sources: 'Дереккөздер',
   atParagraph: '{at}-абзац',
   inWords: 'Дереккөзде: «{words}»',
@@ -51,4 +51,5 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
   moreRows: ['Тағы {n} жолды көрсету', 'Тағы {n} жолды көрсету'],
   baseUnit: '{label}, негізгі бірлік',
   exports: 'Деректерді алу',
+  beside: 'Тағы не айтылған',
 };

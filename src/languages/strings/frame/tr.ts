@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const tr: PartialTranslation<typeof en, 'tr'> = {
+export const tr: Translation<typeof en, 'tr'> = {
   sources: 'Kaynaklar',
   atParagraph: 'paragraf {at}',
   inWords: 'Kaynakta: “{words}”',
@@ -51,4 +51,5 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
   moreRows: ['{n} satır daha göster', '{n} satır daha göster'],
   baseUnit: '{label}, temel birim',
   exports: 'Verileri al',
+  beside: 'Başka ne söyleniyor',
 };

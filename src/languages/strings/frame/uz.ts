@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const uz: PartialTranslation<typeof en, 'uz'> = {
+export const uz: Translation<typeof en, 'uz'> = {
   sources: 'Manbalar',
   atParagraph: '{at}-xatboshi',
   inWords: 'Manbada: “{words}”',
@@ -51,4 +51,5 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
   moreRows: ['Yana {n} qatorni koʻrsatish', 'Yana {n} qatorni koʻrsatish'],
   baseUnit: '{label}, asosiy birlik',
   exports: 'Maʼlumotlarni olish',
+  beside: 'Yana nima deyilgan',
 };

@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const kk: PartialTranslation<typeof en, 'kk'> = {
+export const kk: Translation<typeof en, 'kk'> = {
   meant: 'Мүмкін «{meant}» болар?',
   allowed: 'Рұқсат етілгені: {extra}.',
   example: 'Мысалы: {extra}.',
@@ -20,4 +20,11 @@ export const kk: PartialTranslation<typeof en, 'kk'> = {
     '{other} жазбасына қайшы. Дереккөздер әртүрлі айтса, оны disagreements тізімінде көрсетіңіз.',
   'no-line': 'сызық үшін координаттары бар екі аялдама немесе geometry керек.',
   'held-later': 'оқиға өтті делінген, бірақ {asOf} күнінен кейін тұр.',
+  'load-scheme':
+    '«{written}» мекенжай емес: https:// деп басталатын мекенжай немесе # және скрипттің id-і керек.',
+  'load-status': 'сервер {status} кодымен жауап берді.',
+  'load-timeout': '{seconds} секунд ішінде жауап келмеді.',
+  'load-json': 'файл JSON емес: {reason}.',
+  'not-a-dataset':
+    'деректер жинағы емес: орындар, мәліметтер, бағыттар, форматтар немесе оқиғалар керек.',
 };

@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const tr: PartialTranslation<typeof en, 'tr'> = {
+export const tr: Translation<typeof en, 'tr'> = {
   meant: 'Yoksa “{meant}” mi?',
   allowed: 'İzin verilenler: {extra}.',
   example: 'Örneğin: {extra}.',
@@ -20,4 +20,11 @@ export const tr: PartialTranslation<typeof en, 'tr'> = {
     '{other} ile çelişiyor. Kaynaklar farklıysa bunu disagreements listesinde belirtin.',
   'no-line': 'bir çizgi için konumu olan iki durak ya da geometry gerekir.',
   'held-later': 'olay gerçekleşmiş sayılıyor, ama {asOf} tarihinden sonra.',
+  'load-scheme':
+    '“{written}” bir adres değil: https:// ile başlayan bir adres ya da # ve bir betiğin id’si gerekir.',
+  'load-status': 'sunucu {status} koduyla yanıt verdi.',
+  'load-timeout': '{seconds} saniye içinde yanıt gelmedi.',
+  'load-json': 'dosya JSON değil: {reason}.',
+  'not-a-dataset':
+    'bir veri kümesi değil: yerler, bilgiler, güzergâhlar, formatlar ya da olaylar gerekir.',
 };

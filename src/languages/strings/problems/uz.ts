@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const uz: PartialTranslation<typeof en, 'uz'> = {
+export const uz: Translation<typeof en, 'uz'> = {
   meant: 'Balki “{meant}” nazarda tutilgandir?',
   allowed: 'Ruxsat etilgan: {extra}.',
   example: 'Masalan: {extra}.',
@@ -20,4 +20,11 @@ export const uz: PartialTranslation<typeof en, 'uz'> = {
     '{other} yozuviga zid. Manbalar farq qilsa, buni disagreements roʻyxatida koʻrsating.',
   'no-line': 'chiziq uchun koordinatali ikki bekat yoki geometry kerak.',
   'held-later': 'voqea oʻtkazilgan deyilgan, lekin {asOf} sanasidan keyin turibdi.',
+  'load-scheme':
+    '“{written}” manzil emas: https:// bilan boshlanadigan manzil yoki # va skript idsi kerak.',
+  'load-status': 'server {status} kodi bilan javob berdi.',
+  'load-timeout': '{seconds} soniya ichida javob kelmadi.',
+  'load-json': 'fayl JSON emas: {reason}.',
+  'not-a-dataset':
+    'maʼlumotlar toʻplami emas: joylar, maʼlumotlar, marshrutlar, formatlar yoki voqealar kerak.',
 };

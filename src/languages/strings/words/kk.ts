@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const kk: PartialTranslation<typeof en, 'kk'> = {
+export const kk: Translation<typeof en, 'kk'> = {
   'layer-transport': 'Көлік',
   'layer-energy': 'Энергетика',
   'layer-digital': 'Цифрлық байланыс',

@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const tr: PartialTranslation<typeof en, 'tr'> = {
+export const tr: Translation<typeof en, 'tr'> = {
   'layer-transport': 'Ulaşım',
   'layer-energy': 'Enerji',
   'layer-digital': 'Dijital bağlantı',

@@ -1,7 +1,7 @@
-import type {PartialTranslation} from '../translation.js';
+import type {Translation} from '../translation.js';
 import type {en} from './en.js';
 
-export const uz: PartialTranslation<typeof en, 'uz'> = {
+export const uz: Translation<typeof en, 'uz'> = {
   'layer-transport': 'Transport',
   'layer-energy': 'Energetika',
   'layer-digital': 'Raqamli aloqa',
