@@ -23,6 +23,7 @@ const widget: Widget<MapModel> = {
   layout: layoutCorridorMap,
   laying: layingCorridorMap,
   glyphs: corridorMapGlyphs,
+  zoom: 'xy',
 };
 
 /**
@@ -55,6 +56,7 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
     inset: {},
     borders: {},
     year: {},
+    zoom: {},
   };
 
   declare src: string | null | undefined;
@@ -82,6 +84,8 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
   declare borders: string | null | undefined;
   /** Year of the volumes that widths show, such as `2024`. Left out: the latest. */
   declare year: string | null | undefined;
+  /** If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel, two fingers. */
+  declare zoom: string | null | undefined;
   /** `auto`, `map` or `table`. */
   declare view: string | null | undefined;
 

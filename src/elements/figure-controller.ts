@@ -1,8 +1,9 @@
 import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
+import {FULL} from '../data/edition.js';
 import type {Problem} from '../data/problem.js';
 import {resolveLanguage, type Language} from '../languages/language.js';
-import type {Box, Glyphs, Scene} from '../layout/scene.js';
-import type {Attributes, Figure, World} from '../model/figure.js';
+import type {Scene} from '../layout/scene.js';
+import type {Figure} from '../model/figure.js';
 import {fallbackTemplate, figureTemplate, rootTemplate} from '../templates/figure.js';
 import {adoptStyles} from './adopt-styles.js';
 import {Author} from './author.js';
@@ -19,18 +20,9 @@ import {Reading} from './reading.js';
 import {SizeWatch} from './size-watch.js';
 import {Slices} from './slices.js';
 import {isDarkAround, languageAround} from './surroundings.js';
-
-/** What makes a widget: its attributes, what it says, where it puts it. */
-export interface Widget<Model extends Figure> {
-  readonly tag: string;
-  /** Its own attributes, beside those that all have; kebab-case. */
-  readonly attributes: readonly string[];
-  model(world: World, attributes: Attributes): Model;
-  layout(model: Model, box: Box): Scene;
-  /** The same in small steps, for a layout that would hold the page up. */
-  laying?(model: Model, box: Box): Generator<undefined, Scene>;
-  readonly glyphs: Glyphs;
-}
+import type {Widget} from './widget.js';
+import {Zoom} from './zoom.js';
+export type {Widget} from './widget.js';
 
 /** The last drawing of a model: a tag that stands twice, or is mounted again, is laid out once. */
 const scenes = new WeakMap<Figure, {readonly size: string; readonly scene: Scene}>();
@@ -51,6 +43,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   readonly #size: SizeWatch;
   readonly #more: MoreBox;
   readonly #author: Author;
+  readonly #zoom: Zoom | undefined;
 
   #language: Language = resolveLanguage(undefined);
   #dark = false;
@@ -82,6 +75,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       language: this.#language,
       tag: widget.tag,
     }));
+    this.#zoom = FULL && widget.zoom ? new Zoom(host, widget.zoom, () => this.#draw()) : undefined;
     host.addController(this);
   }
 
@@ -105,6 +99,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     this.#slices.stop();
     this.#inputs = '';
     this.#source.stop();
+    if (FULL) this.#zoom?.watch(false);
     this.#unlisten?.();
     this.#size.stop();
     this.#reading.leave();
@@ -125,6 +120,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
 
   hostUpdated(): void {
     this.#size.observe();
+    if (FULL) this.#zoom?.watch(this.#frame.zoom);
     const ready = this.#scene !== undefined;
     try {
       this.#internals.states[ready ? 'add' : 'delete']('ready');
@@ -159,7 +155,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
 
   /** Everything that model and frame depend on, as one text. */
   #key(): string {
-    const frame = ['theme', 'height', 'show', 'debug'].map(this.#attribute);
+    const frame = ['theme', 'height', 'show', 'zoom', 'debug'].map(this.#attribute);
     const {code} = this.#language;
     return JSON.stringify([code, this.#own(), frame, this.#reading.layers, this.#source.serial]);
   }
@@ -216,12 +212,16 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     if (!model || !probe || !this.#size.measure()) return;
     const {width, height} = this.#size;
     const auto = this.#frame.height === 'auto';
-    const key = `${this.#inputs} ${width} ${auto ? '' : height} ${this.#size.probe}`;
+    const zoom = FULL ? this.#zoom?.box : undefined;
+    const near = `${this.#size.probe}${FULL && zoom ? ` ${Object.values(zoom).join(' ')}` : ''}`;
+    const key = `${this.#inputs} ${width} ${auto ? '' : height} ${near}`;
     if (key === this.#drawn && this.#scene) return;
-    const box = {width, height: auto ? undefined : height, measure: measureIn(probe)};
-    const size = `${width} ${box.height ?? ''} ${this.#size.probe}`;
+    const whole = {width, height: auto ? undefined : height, measure: measureIn(probe)};
+    const box = FULL && zoom ? {...whole, zoom} : whole;
+    const size = `${width} ${box.height ?? ''} ${near}`;
     const done = (scene: Scene): void => {
       scenes.set(model, {size, scene});
+      if (FULL) this.#zoom?.laid(zoom);
       this.#scene = scene;
       this.#drawn = key;
       this.#host.requestUpdate();
@@ -288,6 +288,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
               sentences: this.#sentences(),
               attribute: this.#attribute,
               switchLayer: this.#reading.switchLayer,
+              zoom: FULL && this.#frame.zoom ? this.#zoom?.controls : undefined,
             }),
           )
         : fallbackTemplate({

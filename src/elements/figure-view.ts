@@ -1,4 +1,5 @@
 import type {Facts} from '../data/dataset.js';
+import {FULL} from '../data/edition.js';
 import type {Language} from '../languages/language.js';
 import type {Glyphs, Scene} from '../layout/scene.js';
 import type {Figure} from '../model/figure.js';
@@ -23,6 +24,7 @@ interface Moment {
   readonly sentences: readonly string[];
   readonly attribute: (name: string) => string | undefined;
   readonly switchLayer: (event: Event) => void;
+  readonly zoom: FigureView['zoom'];
 }
 
 /** Everything the frame shows, gathered for the template. */
@@ -56,6 +58,7 @@ export function figureView(moment: Moment): FigureView {
     rows: more.rows,
     debug: moment.sentences,
     sample: facts?.dataset.sample === true,
+    ...(FULL ? {zoom: moment.zoom} : {}),
     on: {
       mark: reading.click,
       key: reading.key,

@@ -1,4 +1,5 @@
 import type {Position} from 'geojson';
+import {FULL} from '../data/edition.js';
 import {extentOf} from '../geography/projection.js';
 import type {MapModel} from '../model/corridor-map/types.js';
 import {globePiece, scalePiece, type Piece} from './corridor-map/furniture.js';
@@ -13,7 +14,7 @@ import {
   type Sketch,
 } from './corridor-map/panel.js';
 import {targetsOf} from './corridor-map/targets.js';
-import {enlarged, pointsOf, viewFor} from './corridor-map/view.js';
+import {enlarged, pointsOf, viewFor, windowOf} from './corridor-map/view.js';
 import {
   boxOf,
   cornersOf,
@@ -50,7 +51,8 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
   const foot = imprint.length * LINE + 6;
   const own = narrow ? width * 1.75 : Math.min(680, Math.max(540, width * 0.56));
   const height = Math.round(Math.max(160, (box.height ?? own) - foot));
-  const panelled = narrow && model.inset !== 'none' && height > 380;
+  const zoom = FULL ? box.zoom : undefined;
+  const panelled = narrow && model.inset !== 'none' && height > 380 && !zoom;
   const frame: Rect = {
     x: 0,
     y: 0,
@@ -59,10 +61,12 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
   };
   // Three routes may crowd; the enlargement then wants the room above.
   const low = !narrow && model.inset === 'auto' && !model.focus && model.routes.length > 2;
-  const view = model.table ? null : viewFor(model, frame, low);
-  if (!view) return {width, height: 0, shapes: [], targets: [], view: 'table', notes: []};
+  const whole = model.table ? null : viewFor(model, frame, low);
+  if (!whole) return {width, height: 0, shapes: [], targets: [], view: 'table', notes: []};
+  const view = FULL && zoom ? enlarged(whole, windowOf(frame, zoom), frame) : whole;
   const main = yield* sketching(model, view);
-  const knot = knotOf(model, main, narrow, panelled ? height : 0);
+  // Who has come nearer needs no enlargement.
+  const knot = zoom ? null : knotOf(model, main, narrow, panelled ? height : 0);
   yield;
   const names = {measure, windows: [], boxes: [], least: 2, brief: true};
   const shapes: Shape[] = [];
@@ -187,12 +191,12 @@ function furnish(model: MapModel, {view, stretches, spots}: Sketch, knot: Knot |
     free({box: {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius}, shapes: []}),
   );
   if (room && height > 220)
-    pieces.push(globePiece(model.basemap, view, windowOf(model), room, radius));
+    pieces.push(globePiece(model.basemap, view, outlineOf(model), room, radius));
   return pieces;
 }
 
 /** The outline of what the map is about, degrees, with points along its parallels. */
-function windowOf({focus, legs, places}: MapModel): Position[] {
+function outlineOf({focus, legs, places}: MapModel): Position[] {
   const extent = extentOf(
     focus ?? [...legs.flatMap(({lines}) => lines.flat()), ...places.map(({at}) => at)],
   );

@@ -179,12 +179,21 @@ export interface Font {
 /** Width of a text in px. In the browser it asks the page's font; in Node, built-in advances. */
 export type Measure = (text: string, font: Font) => number;
 
+/** What a reader has enlarged: `k` times, about the point (x, y), shares (0 … 1) of the whole drawing. */
+export interface Zoomed {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The room a drawing is given. */
 export interface Box {
   readonly width: number;
   /** Undefined when the figure may grow as it needs (`height="auto"`). */
   readonly height: number | undefined;
   readonly measure: Measure;
+  /** Full edition, widgets that may be zoomed: left out while the whole is shown. */
+  readonly zoom?: Zoomed;
 }
 
 /** Rounds to 0.01 px: what a scene may hold, so that files are equal wherever they are made. */

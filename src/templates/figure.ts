@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {FULL} from '../data/edition.js';
 import type {Language} from '../languages/language.js';
 import type {Glyphs, Scene} from '../layout/scene.js';
 import type {Figure, Panel, Said} from '../model/figure.js';
@@ -9,6 +10,7 @@ import {shapesTemplate} from './scene.js';
 import type {Lit} from './shape-attributes.js';
 import {sourceLine, sourcesTemplate} from './sources.js';
 import {ROWS_AT_ONCE, tableTemplate} from './table.js';
+import {zoomTemplate, type ZoomView} from './zoom.js';
 
 /** What may be offered under and over a drawing: the words of the attribute `show`. */
 export const offers = ['legend', 'layers', 'table', 'sources', 'download'] as const;
@@ -42,6 +44,8 @@ export interface FigureView {
   readonly debug: readonly string[];
   /** Set on invented data. */
   readonly sample: boolean;
+  /** Full edition: the reader may zoom. */
+  readonly zoom?: ZoomView | undefined;
   readonly on: {
     readonly mark: (event: MouseEvent) => void;
     readonly key: (event: KeyboardEvent) => void;
@@ -185,7 +189,8 @@ export function figureTemplate(view: FigureView): TemplateResult {
         <p>${trend}</p>
         <p>${figure.howToRead ?? language.text('frame.keyboard')}</p>
       </div>
-      ${layersTemplate(view)}${legendTemplate(view)}${drawingTemplate(view)}
+      ${layersTemplate(view)}${FULL && view.zoom ? zoomTemplate(view.zoom, language) : nothing}
+      ${legendTemplate(view)}${drawingTemplate(view)}
       ${view.debug.map((text) => html`<p class="problem" part="problem">${text}</p>`)}
       ${sourceLine(figure.sources, view.asOf, language)}
     </div>

@@ -3,8 +3,10 @@ import {az as formatVenn} from './format-venn/az.js';
 import {az as frame} from './frame/az.js';
 import {az as problems} from './problems/az.js';
 import {az as tradeChart} from './trade-chart/az.js';
+import {az as visitTimelineMore} from './visit-timeline-more/az.js';
 import {az as visitTimeline} from './visit-timeline/az.js';
 import {az as words} from './words/az.js';
+import {az as zoom} from './zoom-more/az.js';
 
 export const az = {
   frame,
@@ -14,4 +16,6 @@ export const az = {
   'trade-chart': tradeChart,
   'format-venn': formatVenn,
   'visit-timeline': visitTimeline,
+  'visit-timeline-more': visitTimelineMore,
+  'zoom-more': zoom,
 };

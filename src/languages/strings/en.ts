@@ -3,8 +3,10 @@ import {en as formatVenn} from './format-venn/en.js';
 import {en as frame} from './frame/en.js';
 import {en as problems} from './problems/en.js';
 import {en as tradeChart} from './trade-chart/en.js';
+import {en as visitTimelineMore} from './visit-timeline-more/en.js';
 import {en as visitTimeline} from './visit-timeline/en.js';
 import {en as words} from './words/en.js';
+import {en as zoom} from './zoom-more/en.js';
 
 export const en = {
   frame,
@@ -14,4 +16,6 @@ export const en = {
   'trade-chart': tradeChart,
   'format-venn': formatVenn,
   'visit-timeline': visitTimeline,
+  'visit-timeline-more': visitTimelineMore,
+  'zoom-more': zoom,
 };

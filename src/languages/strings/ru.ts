@@ -3,8 +3,10 @@ import {ru as formatVenn} from './format-venn/ru.js';
 import {ru as frame} from './frame/ru.js';
 import {ru as problems} from './problems/ru.js';
 import {ru as tradeChart} from './trade-chart/ru.js';
+import {ru as visitTimelineMore} from './visit-timeline-more/ru.js';
 import {ru as visitTimeline} from './visit-timeline/ru.js';
 import {ru as words} from './words/ru.js';
+import {ru as zoom} from './zoom-more/ru.js';
 
 export const ru = {
   frame,
@@ -14,4 +16,6 @@ export const ru = {
   'trade-chart': tradeChart,
   'format-venn': formatVenn,
   'visit-timeline': visitTimeline,
+  'visit-timeline-more': visitTimelineMore,
+  'zoom-more': zoom,
 };

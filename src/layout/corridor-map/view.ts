@@ -2,6 +2,7 @@ import type {Position} from 'geojson';
 import {fitProjection, projectLine, type Projection} from '../../geography/projection.js';
 import type {MapModel} from '../../model/corridor-map/types.js';
 import {boxOf, type Box, type Point} from '../geometry.js';
+import type {Zoomed} from '../scene.js';
 
 /** A frame on the page and the projection that fills it. */
 export interface MapView {
@@ -39,6 +40,17 @@ export function viewFor(model: MapModel, frame: Box, low: boolean): MapView | nu
   const content = low && boxOf(pointsOf({frame, projection}, [...points, ...lines.flat()]));
   const spare = content ? room.y + room.height - content.y - content.height : 0;
   return {frame, projection: {...projection, y: projection.y + Math.max(0, spare) * 0.85}};
+}
+
+/** What a reader has enlarged of a frame, px. */
+export function windowOf({x, y, width, height}: Box, zoom: Zoomed): Box {
+  const {k} = zoom;
+  return {
+    x: x + width * (zoom.x - 0.5 / k),
+    y: y + height * (zoom.y - 0.5 / k),
+    width: width / k,
+    height: height / k,
+  };
 }
 
 /** The same projection enlarged so that a window of the old frame fits into a new one. */
