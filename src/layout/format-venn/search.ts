@@ -60,38 +60,49 @@ export function search({elements, sets}: Hypergraph, plan: Plan): Found {
   });
   for (const mask of [0, ...masks]) seen[mask] = -1;
 
-  const near = (set: number, x: number, y: number): boolean => {
-    for (let k = 0; k < 8; k++) {
-      if (at(DIRECTIONS, k) * x + at(DIRECTIONS, k + 8) * y >= at(reach, set * 8 + k) + 2)
-        return false;
-    }
-    return true;
-  };
+  /** How far a set's octagon goes on a side, the line of points that are near to it included. */
+  const side = (set: number, k: number): number => at(reach, set * 8 + k) + 1;
+  const near = (set: number, x: number, y: number): boolean =>
+    x <= side(set, 0) &&
+    -x <= side(set, 4) &&
+    y <= side(set, 2) &&
+    -y <= side(set, 6) &&
+    x + y <= side(set, 1) &&
+    -x - y <= side(set, 5) &&
+    y - x <= side(set, 3) &&
+    x - y <= side(set, 7);
+  const most = new Int32Array(8);
   /** Fits the octagons of some sets to their members; gives back which of them changed. */
   const fit = (bits: number): number => {
     let changed = 0;
-    sets.forEach(({members}, set) => {
-      if (!((bits >> set) & 1)) return;
-      for (let k = 0; k < 8; k++) {
-        const [dx, dy] = [at(DIRECTIONS, k), at(DIRECTIONS, k + 8)];
-        let most = -1e6;
-        for (const mark of members) {
-          const value = dx * at(spots, mark * 2) + dy * at(spots, mark * 2 + 1);
-          if (value > most) most = value;
-        }
-        if (at(reach, set * 8 + k) !== most) changed |= 1 << set;
-        reach[set * 8 + k] = most;
-      }
-    });
-    return changed;
-  };
-  const paint = (bits: number): void => {
     for (let set = 0; set < sets.length; set++) {
       if (!((bits >> set) & 1)) continue;
+      most.fill(-1e6);
+      for (const mark of sets[set]?.members ?? []) {
+        const [x, y] = [at(spots, mark * 2), at(spots, mark * 2 + 1)];
+        for (let k = 0; k < 8; k++) {
+          const value = at(DIRECTIONS, k) * x + at(DIRECTIONS, k + 8) * y;
+          if (value > at(most, k)) most[k] = value;
+        }
+      }
+      for (let k = 0; k < 8; k++) {
+        if (at(reach, set * 8 + k) !== at(most, k)) changed |= 1 << set;
+        reach[set * 8 + k] = at(most, k);
+      }
+    }
+    return changed;
+  };
+  /** Row by row: an octagon meets each row of the lattice in one stretch. */
+  const paint = (bits: number): void => {
+    for (let set = 0; set < sets.length; set++) {
+      const bit = 1 << set;
+      if (!(bits & bit)) continue;
       for (let i = 0, y = -1; y <= height; y++) {
+        const meets = y <= side(set, 2) && -y <= side(set, 6);
+        const from = Math.max(-side(set, 4), y - side(set, 3), -side(set, 5) - y);
+        const to = meets ? Math.min(side(set, 0), side(set, 1) - y, side(set, 7) + y) : -2;
         for (let x = -1; x <= width; x++, i++) {
-          const bit = 1 << set;
-          cells[i] = near(set, x, y) ? at(cells, i) | bit : at(cells, i) & ~bit;
+          cells[i] = x >= from && x <= to ? at(cells, i) | bit : at(cells, i) & ~bit;
         }
       }
     }
@@ -112,26 +123,35 @@ export function search({elements, sets}: Hypergraph, plan: Plan): Found {
     return COST.emptyZone * zones + COST.emptyCell * vacant;
   };
   let wrong = 0;
-  /** Everything but the empty zones, which take longest to work out. */
-  const rest = (): number => {
+  /** Everything but the empty zones, which take longest; past a limit, a part of it that is above. */
+  const rest = (limit: number): number => {
     let [sum, left, right, top, bottom] = [0, width, 0, height, 0];
-    wrong = 0;
     for (let mark = 0; mark < marks; mark++) {
-      const [x, y] = [at(spots, mark * 2), at(spots, mark * 2 + 1)];
+      const x = at(spots, mark * 2);
+      const y = at(spots, mark * 2 + 1);
       const strayed = Math.abs(x - at(start, mark * 2)) + Math.abs(y - at(start, mark * 2 + 1));
       sum += plan.anchorWeight * strayed;
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-      for (let set = 0; set < sets.length; set++) {
-        if (!((at(masks, mark) >> set) & 1) && near(set, x, y)) wrong++;
-      }
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
     }
     for (let i = 0; i < reach.length; i++) {
       if (i % 2 === 0) sum += COST.spread * at(reach, i);
       // Octagons that share a side: their curves will run side by side.
       for (let j = i - 8; j >= 0; j -= 8) if (at(reach, i) === at(reach, j)) sum += COST.bundle;
     }
-    return sum + COST.wrong * wrong + COST.size * (right - left + bottom - top);
+    sum += COST.size * (right - left + bottom - top);
+    if (sum > limit) return sum;
+    wrong = 0;
+    for (let mark = 0; mark < marks; mark++) {
+      const x = at(spots, mark * 2);
+      const y = at(spots, mark * 2 + 1);
+      for (let set = 0; set < sets.length; set++) {
+        if (!((at(masks, mark) >> set) & 1) && near(set, x, y)) wrong++;
+      }
+    }
+    return sum + COST.wrong * wrong;
   };
   const free = (x: number, y: number, but: number): boolean => {
     for (let mark = 0; mark < marks; mark++) {
@@ -143,7 +163,12 @@ export function search({elements, sets}: Hypergraph, plan: Plan): Found {
 
   fit(-1);
   paint(-1);
-  let cost = rest() + empties();
+  const reachBefore = reach.slice();
+  const cellsBefore = cells.slice();
+  let cost = rest(Infinity);
+  let blank = empties();
+  let open = vacant;
+  cost += blank;
   let best: Found = {at: start, wrong, vacant, cost};
   for (let step = 0; step < moves && marks > 0; step++) {
     const left = moves - step;
@@ -158,25 +183,36 @@ export function search({elements, sets}: Hypergraph, plan: Plan): Found {
         : spots.slice(second * 2, second * 2 + 2);
     if (second < 0 ? !free(at(to, 0), at(to, 1), first) : second === first) continue;
     const bits = at(masks, first) ^ (second < 0 ? 0 : at(masks, second));
-    const put = (one: Int32Array, other: Int32Array): number => {
+    const put = (one: Int32Array, other: Int32Array): void => {
       spots.set(one, first * 2);
       if (second >= 0) spots.set(other, second * 2);
-      return fit(bits);
     };
-    const changed = put(to, from);
-    let now = rest();
+    reachBefore.set(reach);
+    put(to, from);
+    const changed = fit(bits);
+    let now = rest(limit);
     // However many empty zones vanish, they cannot save more than there is.
     const hopeless = now > limit;
+    let zones = blank;
+    vacant = open;
     if (!hopeless) {
-      paint(changed);
-      now += empties();
+      // Where no octagon changed, no zone did.
+      if (changed) {
+        cellsBefore.set(cells);
+        paint(changed);
+        zones = empties();
+      }
+      now += zones;
     }
     if (now > limit) {
       put(from, to);
-      if (!hopeless) paint(changed);
+      reach.set(reachBefore);
+      if (changed && !hopeless) cells.set(cellsBefore);
       continue;
     }
     cost = now;
+    blank = zones;
+    open = vacant;
     if (cost < best.cost) best = {at: spots.slice(), wrong, vacant, cost};
   }
   return best;

@@ -10,7 +10,7 @@ const HEIGHT = 480;
 /** Curves and marks by id, or nothing where the certificate refused. */
 function kit(sets) {
   const h = canonicalise(sets);
-  const {curves, marks} = drawingOf(h, arrangeFor(h, WIDTH, {}).at, WIDTH, HEIGHT);
+  const {curves, marks} = drawingOf(h, arrangeFor(h, WIDTH).at, WIDTH, HEIGHT);
   if (!certify(sets, curves, marks).ok) return undefined;
   return {
     curves: Object.fromEntries(curves.flatMap(({ids, d}) => ids.map((id) => [id, d]))),
