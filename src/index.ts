@@ -4,21 +4,25 @@
  *   data → languages, geography → model → layout → templates → elements
  *
  * Each folder of `src` is a stage and imports only from those before it; each element has the same
- * file name in every stage. Importing this module registers the four tags and does nothing else.
+ * file name in every stage. Importing this module registers the four tags and does nothing else,
+ * unless the script tag asks it to take other spellings too (`elements/upgrade.ts`).
  */
 import {CorridorMapElement} from './elements/corridor-map.js';
 import {define} from './elements/define.js';
 import {FormatVennElement} from './elements/format-venn.js';
 import {TradeChartElement} from './elements/trade-chart.js';
+import {upgradeWhereAsked} from './elements/upgrade.js';
 import {VisitTimelineElement} from './elements/visit-timeline.js';
 
 define('corridor-map', CorridorMapElement);
 define('trade-chart', TradeChartElement);
 define('format-venn', FormatVennElement);
 define('visit-timeline', VisitTimelineElement);
+upgradeWhereAsked();
 
 export {CorridorMapElement, FormatVennElement, TradeChartElement, VisitTimelineElement};
 export {VERSION} from './elements/define.js';
+export {upgrade} from './elements/upgrade.js';
 export type {
   ReadyEvent,
   SelectEvent,

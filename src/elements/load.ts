@@ -1,12 +1,13 @@
 import {checkDataset} from '../data/check.js';
 import {indexDataset, type Facts} from '../data/dataset.js';
 import type {Problem} from '../data/problem.js';
+import {parseUrl} from './page.js';
 
 /** What came of `src`: facts, if anything in it was sound, and what is to be mended. */
 export interface Loaded {
   readonly facts: Facts | undefined;
   readonly problems: readonly Problem[];
-  /** Trying again may help: the network failed, not the file. */
+  /** Trying again may help: it came over the network. */
   readonly retry: boolean;
 }
 
@@ -76,7 +77,9 @@ async function get(url: string, signal: AbortSignal): Promise<Loaded> {
       true,
     );
   }
-  return loadText(text, url);
+  const loaded = loadText(text, url);
+  // What is not JSON may be a page of the network in between, or half an answer.
+  return loaded.facts ? loaded : {...loaded, retry: true};
 }
 
 function start(url: string): Request {
@@ -138,13 +141,8 @@ export function loadScript(script: Element, path: string): Loaded {
  */
 export async function load(src: string, document: Document, signal: AbortSignal): Promise<Loaded> {
   if (!src.startsWith('#')) {
-    let url: URL;
-    try {
-      url = new URL(src, document.baseURI);
-    } catch {
-      return failure('load-scheme', src, {written: src.slice(0, 120)});
-    }
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    const url = parseUrl(src, document.baseURI);
+    if (!url || !/^https?:$/.test(url.protocol))
       return failure('load-scheme', src, {written: src.slice(0, 120)});
     return loadUrl(url.href, signal);
   }

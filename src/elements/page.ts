@@ -30,3 +30,12 @@ export function readAttribute(element: Element, name: string): string | undefine
   const value = (element as unknown as Record<string, unknown>)[property];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** An address, resolved; undefined where it is none (`URL.parse` is newer than our browsers). */
+export function parseUrl(url: string, base?: string): URL | undefined {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+}

@@ -23,28 +23,33 @@ export const defaultHeights: Readonly<Record<string, HeightClass>> = {
  *
  * It reserves the height of a figure before any script: a pseudo-element of the host, whose own width
  * it may ask since the host is a container. Once the element is defined, the shadow tree holds exactly
- * the same height and the pseudo-element goes.
+ * the same height and the pseudo-element goes. A `<div data-corridor-kit>` keeps its own: the element
+ * that comes into it is at least as high.
  */
 export function reserveSheet(): string {
   const tags = Object.keys(defaultHeights);
-  const all = tags.join(',');
-  const before = (tag: string, filter = ''): string => `${tag}${filter}:not(:defined)::before`;
+  const all = [...tags, '[data-corridor-kit]'].join(',');
+  const before = (tag: string, height = ''): string =>
+    `${tag}${height && `[height=${height}]`}:not(:defined)::before`;
+  const held = (tag: string, height = ''): string =>
+    `[data-corridor-kit${tag && `=${tag}`}]${height && `[data-height=${height}]`}::before`;
+  const any = `:is(${tags.join(',')})`;
+  const both = (height = ''): string => `${before(any, height)},${held('', height)}`;
   const rules = (column: 0 | 1): string =>
     [
       ...tags.map(
-        (tag) => `${before(tag)}{height:${heights[defaultHeights[tag] ?? 'm'][column]}px}`,
+        (tag) =>
+          `${before(tag)},${held(tag)}{height:${heights[defaultHeights[tag] ?? 'm'][column]}px}`,
       ),
-      ...Object.entries(heights).map(
-        ([name, px]) => `${before(`:is(${all})`, `[height=${name}]`)}{height:${px[column]}px}`,
-      ),
+      ...Object.entries(heights).map(([name, px]) => `${both(name)}{height:${px[column]}px}`),
     ].join('\n');
   return `/* Reserves the height of corridor-kit's figures before the script is there. */
 ${all}{display:flow-root;container-type:inline-size;width:100%;margin:0}
-${before(`:is(${all})`)}{content:"";float:left;width:0}
+${both()}{content:"";float:left;width:0}
 ${rules(0)}
 @container (min-width:${WIDE}px){
 ${rules(1)}
 }
-${before(`:is(${all})`, '[height=auto]')}{height:0}
+${both('auto')}{height:0}
 `;
 }
