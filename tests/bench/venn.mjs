@@ -67,6 +67,14 @@ try {
     }
     console.log(`  ratio of medians: ${(medians.kit / medians['venn.js']).toFixed(2)}`);
   }
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>bench</title>');
+  await page.addScriptTag({content: outputFiles[0].text});
+  await page.emulateCPUThrottling(4);
+  const times = (await page.evaluate(() => window.layRows(21))).sort((a, b) => a - b);
+  console.log(
+    `linear view, 14 formats × 30 places: median ${times[10].toFixed(1)} ms, longest ${times[20].toFixed(1)} ms (hold: 50)`,
+  );
 } finally {
   await browser.close();
 }

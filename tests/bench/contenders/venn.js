@@ -1,8 +1,13 @@
 // Runs in the page: the same tables laid out by the kit and by @upsetjs/venn.js.
 import {computeTextCentre, normalizeSolution, scaleSolution, venn} from '@upsetjs/venn.js';
+import {indexDataset} from '../../../src/data/dataset.ts';
+import {resolveLanguage} from '../../../src/languages/language.ts';
+import {layoutFormatVenn} from '../../../src/layout/format-venn.ts';
 import {certify} from '../../../src/layout/format-venn/certificate.ts';
 import {arrangeFor, drawingOf} from '../../../src/layout/format-venn/drawing.ts';
 import {canonicalise} from '../../../src/layout/format-venn/hypergraph.ts';
+import {formatVennModel} from '../../../src/model/format-venn.ts';
+import {vennDataset} from '../../support/venn.ts';
 
 const WIDTH = 700;
 const HEIGHT = 480;
@@ -63,3 +68,24 @@ window.layOut = (name, tables) =>
     const drawing = (name === 'kit' ? kit : upset)(sets);
     return {ms: performance.now() - started, drawing};
   });
+
+/** Milliseconds of the linear view of 14 formats and 30 places, model and layout, as often as asked. */
+window.layRows = (times) => {
+  const sets = Array.from({length: 14}, (_, i) => ({
+    id: `f${i}`,
+    members: Array.from(
+      {length: 3 + ((i * 7) % 20)},
+      (_, k) => `p${(i * 11 + k * (1 + (i % 4))) % 30}`,
+    ),
+  }));
+  const facts = indexDataset(vennDataset(sets));
+  const language = resolveLanguage('en');
+  const box = {width: 700, height: undefined, measure: (text) => text.length * 7};
+  return Array.from({length: times}, () => {
+    const started = performance.now();
+    const model = formatVennModel({facts, language}, {formats: 'all', view: 'linear'});
+    const {view} = layoutFormatVenn(model, box);
+    if (view !== 'linear') throw new Error(`drawn as ${view}`);
+    return performance.now() - started;
+  });
+};
