@@ -1,10 +1,10 @@
 import type {Disagreement, Doubt} from '../schema.js';
 import {cite, n, t} from './text.js';
 
-const visits = t('Visits', 'Визиты', 'Səfərlər');
-const cargo = t('Cargo', 'Грузы', 'Yüklər');
-const trade = t('Trade', 'Торговля', 'Ticarət');
-const oil = t('Oil', 'Нефть', 'Neft');
+const visits = t('Visits', 'Визиты', 'Səfərlər', 'Сапарлар', 'Tashriflar', 'Ziyaretler');
+const cargo = t('Cargo', 'Грузы', 'Yüklər', 'Жүк', 'Yuklar', 'Yük');
+const trade = t('Trade', 'Торговля', 'Ticarət', 'Сауда', 'Savdo', 'Ticaret');
+const oil = t('Oil', 'Нефть', 'Neft', 'Мұнай', 'Neft', 'Petrol');
 
 /** What should be read together: both sides stand, neither is corrected. */
 export const disagreements: Disagreement[] = [
@@ -105,7 +105,14 @@ export const disagreements: Disagreement[] = [
   },
   {
     id: 'd-china-central-asia',
-    names: t('Turkmenistan', 'Туркменистан', 'Türkmənistan'),
+    names: t(
+      'Turkmenistan',
+      'Туркменистан',
+      'Türkmənistan',
+      'Түрікменстан',
+      'Turkmaniston',
+      'Türkmenistan',
+    ),
     over: ['china-central-asia', 'TKM'],
     kind: 'contradicts',
     why: n(
@@ -135,7 +142,14 @@ export const disagreements: Disagreement[] = [
   },
   {
     id: 'd-zangezur',
-    names: t('Zangezur corridor', 'Зангезурский коридор', 'Zəngəzur dəhlizi'),
+    names: t(
+      'Zangezur corridor',
+      'Зангезурский коридор',
+      'Zəngəzur dəhlizi',
+      'Зангезур дәлізі',
+      'Zangezur yoʻlagi',
+      'Zengezur Koridoru',
+    ),
     over: ['zangezur', 'zangezur-build', 'zangezur-open'],
     kind: 'status',
     why: n(
@@ -145,7 +159,14 @@ export const disagreements: Disagreement[] = [
   },
   {
     id: 'd-fibre-cable',
-    names: t('Digital Silk Road', '«Цифровой шёлковый путь»', '“Rəqəmsal İpək Yolu”'),
+    names: t(
+      'Digital Silk Road',
+      '«Цифровой шёлковый путь»',
+      '“Rəqəmsal İpək Yolu”',
+      '«Цифрлық Жібек жолы»',
+      '“Raqamli Ipak yoʻli”',
+      '“Dijital İpek Yolu”',
+    ),
     over: ['digital-silk-road', 'cable-length'],
     kind: 'status',
     why: n(
@@ -155,7 +176,14 @@ export const disagreements: Disagreement[] = [
   },
   {
     id: 'd-power-cable',
-    names: t('Green power cable', 'Зелёный силовой кабель', 'Yaşıl enerji kabeli'),
+    names: t(
+      'Green power cable',
+      'Зелёный силовой кабель',
+      'Yaşıl enerji kabeli',
+      'Жасыл энергия кабелі',
+      'Yashil energiya kabeli',
+      'Yeşil enerji kablosu',
+    ),
     over: ['green-cable', 'green-memo-adb-aiib'],
     kind: 'status',
     why: n(
@@ -165,7 +193,14 @@ export const disagreements: Disagreement[] = [
   },
   {
     id: 'd-green-papers',
-    names: t('The green papers', '«Зелёные» документы', 'Yaşıl sənədlər'),
+    names: t(
+      'The green papers',
+      '«Зелёные» документы',
+      'Yaşıl sənədlər',
+      '«Жасыл» құжаттар',
+      '“Yashil” hujjatlar',
+      '“Yeşil” belgeler',
+    ),
     over: [
       'power-systems-memorandum',
       'cop29-memorandum',
@@ -180,7 +215,7 @@ export const disagreements: Disagreement[] = [
   },
   {
     id: 'd-six',
-    names: t('Azerbaijan', 'Азербайджан', 'Azərbaycan'),
+    names: t('Azerbaijan', 'Азербайджан', 'Azərbaycan', 'Әзербайжан', 'Ozarbayjon', 'Azerbaycan'),
     over: ['six', 'consultative-tashkent', 'AZE'],
     kind: 'status',
     why: n(

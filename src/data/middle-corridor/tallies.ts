@@ -5,11 +5,17 @@ const toCentralAsia = t(
   'Visits of the President of Azerbaijan to Central Asia',
   'Визиты президента Азербайджана в Центральную Азию',
   'Azərbaycan Prezidentinin Mərkəzi Asiyaya səfərləri',
+  'Әзербайжан Президентінің Орталық Азияға сапарлары',
+  'Ozarbayjon Prezidentining Markaziy Osiyoga tashriflari',
+  'Azerbaycan Cumhurbaşkanı’nın Orta Asya ziyaretleri',
 );
 const toBaku = t(
   'Visits of Central Asian leaders to Baku',
   'Визиты лидеров Центральной Азии в Баку',
   'Mərkəzi Asiya liderlərinin Bakıya səfərləri',
+  'Орталық Азия басшыларының Бакуге сапарлары',
+  'Markaziy Osiyo rahbarlarining Bokuga tashriflari',
+  'Orta Asya liderlerinin Bakü ziyaretleri',
 );
 
 export const tallies: Tally[] = [
@@ -65,6 +71,9 @@ export const tallies: Tally[] = [
       'Meetings of the presidents of Azerbaijan and Kazakhstan',
       'Встречи президентов Азербайджана и Казахстана',
       'Azərbaycan və Qazaxıstan prezidentlərinin görüşləri',
+      'Әзербайжан мен Қазақстан президенттерінің кездесулері',
+      'Ozarbayjon va Qozogʻiston prezidentlarining uchrashuvlari',
+      'Azerbaycan ve Kazakistan cumhurbaşkanlarının görüşmeleri',
     ),
     counts: 'meetings',
     from: 'AZE',
@@ -85,6 +94,9 @@ export const tallies: Tally[] = [
       'Visits of the President of Azerbaijan to Kazakhstan',
       'Визиты президента Азербайджана в Казахстан',
       'Azərbaycan Prezidentinin Qazaxıstana səfərləri',
+      'Әзербайжан Президентінің Қазақстанға сапарлары',
+      'Ozarbayjon Prezidentining Qozogʻistonga tashriflari',
+      'Azerbaycan Cumhurbaşkanı’nın Kazakistan ziyaretleri',
     ),
     counts: 'visits',
     from: 'AZE',
@@ -101,6 +113,9 @@ export const tallies: Tally[] = [
       'Visits of the President of Kazakhstan to Azerbaijan',
       'Визиты президента Казахстана в Азербайджан',
       'Qazaxıstan Prezidentinin Azərbaycana səfərləri',
+      'Қазақстан Президентінің Әзербайжанға сапарлары',
+      'Qozogʻiston Prezidentining Ozarbayjonga tashriflari',
+      'Kazakistan Cumhurbaşkanı’nın Azerbaycan ziyaretleri',
     ),
     counts: 'visits',
     from: 'KAZ',

@@ -4,12 +4,25 @@ import type {Citation} from '../schema.js';
 export type SourceId =
   '000' | '001' | '002' | '003' | '004' | 'ots-list' | 'eaeu-list' | 'carec-list';
 
-/** A text in the three languages that names and reasons are written in. */
-export function t(en: string, ru: string, az: string): {en: string; ru: string; az: string} {
-  return {en, ru, az};
+/** A text in the six languages that names and reasons are written in. */
+export type Text = Record<'en' | 'ru' | 'az' | 'kk' | 'uz' | 'tr', string>;
+
+/** Its languages, in the order of `Text`. */
+export type Texts = readonly [
+  en: string,
+  ru: string,
+  az: string,
+  kk: string,
+  uz: string,
+  tr: string,
+];
+
+/** A name in each language. */
+export function t(...[en, ru, az, kk, uz, tr]: Texts): Text {
+  return {en, ru, az, kk, uz, tr};
 }
 
-/** A note in two of them: readers of Azerbaijani get the English one. */
+/** A note in two of them: readers of Kazakh get the Russian one, the others the English one. */
 export function n(en: string, ru: string): {en: string; ru: string} {
   return {en, ru};
 }
