@@ -401,6 +401,10 @@ describe('outlines and names', () => {
       'Power: Azerbaijan–',
       'Turkmenistan',
     ]);
+    expect(fold('Azerbaijan–Iran–Turkmenistan', font, 120, measure)).to.deep.equal([
+      'Azerbaijan–Iran–',
+      'Turkmenistan',
+    ]);
     const long = 'x'.repeat(80);
     const lines = fold(long, font, 120, measure);
     expect(lines.join('')).to.equal(long);

@@ -55,6 +55,9 @@ export function target(mark: string, x: number, y: number, width: number, height
   return {mark, x: round(x), y: round(y), width: round(width), height: round(height)};
 }
 
+/** Where a word may be broken: a space for `wrap`, told from others by a sign without a width. */
+const SEAM = '\u200b ';
+
 /**
  * Breaks a name into lines no wider than `width` px: at spaces, and, where a single word is wider
  * than that, after dashes and inside it.
@@ -63,7 +66,7 @@ export function fold(text: string, font: Font, width: number, measure: Measure):
   const chop = (word: string): string => {
     let [out, piece] = ['', ''];
     for (const letter of word) {
-      if (piece && measure(piece + letter, font) > width) [out, piece] = [`${out}${piece} `, ''];
+      if (piece && measure(piece + letter, font) > width) [out, piece] = [out + piece + SEAM, ''];
       piece += letter;
     }
     return out + piece;
@@ -71,11 +74,12 @@ export function fold(text: string, font: Font, width: number, measure: Measure):
   const words = text.split(' ').map((word) =>
     measure(word, font) > width
       ? word
-          .replace(/[–—/-]/g, '$& ')
+          .replace(/[–—/-]/g, `$&${SEAM}`)
           .split(' ')
           .map(chop)
           .join(' ')
       : word,
   );
-  return wrap({...font, text: words.join(' ')}, width, measure).map((one) => one.text);
+  const lines = wrap({...font, text: words.join(' ')}, width, measure);
+  return lines.map(({text: line}) => line.replace(/\u200b ?/g, ''));
 }
