@@ -22,6 +22,8 @@ upgradeWhereAsked();
 
 export {CorridorMapElement, FormatVennElement, TradeChartElement, VisitTimelineElement};
 export {VERSION} from './elements/define.js';
+export {certify} from './layout/format-venn/certificate.js';
+export type {Certificate, DrawnCurve, DrawnMark, Fault} from './layout/format-venn/certificate.js';
 export {upgrade} from './elements/upgrade.js';
 export type {
   ReadyEvent,
