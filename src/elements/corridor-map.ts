@@ -10,7 +10,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 let builtIn: Basemap | undefined;
 
-const widget: Widget<MapModel> = {
+export const widget: Widget<MapModel> = {
   tag: 'corridor-map',
   attributes: ['routes', 'layers', 'places', 'focus-on', 'inset', 'borders', 'year'],
   // The basemap is unpacked with the first map, not on import.

@@ -14,7 +14,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 import type {VennModel} from '../model/format-venn.js';
 import {play, remember} from './venn-transition.js';
 
-const widget: Widget<VennModel> = {
+export const widget: Widget<VennModel> = {
   tag: 'format-venn',
   attributes: ['formats', 'members'],
   model: formatVennModel,

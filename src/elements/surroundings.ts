@@ -14,8 +14,8 @@ export function languageAround(element: Element): string | undefined {
   return undefined;
 }
 
-/** `light-dark()` follows the page without us. */
-const followed = CSS.supports('color', 'light-dark(#000,#fff)');
+/** `light-dark()` follows the page without us; on a server there is none to follow. */
+const followed = typeof CSS === 'undefined' || CSS.supports('color', 'light-dark(#000,#fff)');
 
 /**
  * Whether the page around an element is dark by its computed color-scheme, not by the system alone.

@@ -5,7 +5,7 @@ import {figureStyles} from '../styles/figure.js';
 import {figureProperties, type FigureAttributes} from './figure-attributes.js';
 import {FigureController, type Widget} from './figure-controller.js';
 
-const widget: Widget<VisitTimelineModel> = {
+export const widget: Widget<VisitTimelineModel> = {
   tag: 'visit-timeline',
   attributes: ['from', 'to', 'kinds', 'places', 'lens'],
   model: visitTimelineModel,
