@@ -1,4 +1,6 @@
 import type {Position} from 'geojson';
+import {FULL} from '../data/edition.js';
+import type {OwnBorders} from './own.js';
 import type {Basemap} from './unpack.js';
 
 /**
@@ -18,11 +20,19 @@ export interface Borders {
   readonly nameless: readonly string[];
 }
 
-/** The lines to draw under a policy. */
+/**
+ * The lines to draw under a policy.
+ *
+ * @param own lines that the dataset brings: they take the place of the disputed ones
+ */
 export function bordersOf(
   {borders, contested, unlabelled}: Basemap,
   policy: BorderPolicy,
+  own?: OwnBorders,
 ): Borders {
+  if (FULL && own) {
+    return {solid: [...borders, ...own.solid], dashed: own.dashed, nameless: unlabelled};
+  }
   const of = (kind: string): (readonly Position[])[] =>
     contested.flatMap((line) => (line.kind === kind ? [line.points] : []));
   if (policy === 'de-facto') {

@@ -1,7 +1,8 @@
 import type {Position} from 'geojson';
+import {FULL} from '../data/edition.js';
 
 /** The family of a projection: chosen so that scale changes least over what is shown. */
-export type ProjectionKind = 'conic' | 'mercator' | 'azimuthal';
+export type ProjectionKind = 'conic' | 'mercator' | 'azimuthal' | 'transverse' | 'equal-earth';
 
 /** The smallest band of longitudes that holds all points. It may cross the antimeridian. */
 export interface Extent {
@@ -49,19 +50,22 @@ export function wrapped(longitude: number): number {
 /**
  * Which projection suits an extent.
  *
- * Wholly within 15° of the equator, or wide across it: Mercator. More than 150° wide, centred beyond
- * 65° of latitude, or taller than wide: azimuthal. Else conic conformal.
+ * More than 150° wide: Equal Earth. Wholly within 15° of the equator: Mercator. Centred beyond 65° of
+ * latitude: azimuthal. Taller than wide: transverse Mercator. Across the equator: Mercator. Else conic
+ * conformal. The smaller edition takes the azimuthal one for what is large or tall.
  */
 export function projectionKind({west, east, south, north}: Extent): ProjectionKind {
   const middle = (south + north) / 2;
   const wide = (east - west) * Math.cos(middle * DEGREE);
+  if (FULL && east - west > 150) return 'equal-earth';
   if (Math.max(-south, north) <= 15) return 'mercator';
+  if (FULL && Math.abs(middle) <= 65 && north - south > wide) return 'transverse';
   if (east - west > 150 || Math.abs(middle) > 65 || north - south > wide) return 'azimuthal';
   // A cone needs its two parallels on one side of the equator.
   return south * north < 0 ? 'mercator' : 'conic';
 }
 
-const {PI, asinh, cos, hypot, log, max, min, sin, sqrt, tan} = Math;
+const {PI, asin, asinh, atan2, atanh, cos, hypot, log, max, min, sin, sqrt, tan} = Math;
 const DEGREE = PI / 180;
 /** Poles lie at infinity in some projections: nothing is drawn nearer to them than half a degree. */
 const POLE = 89.5 * DEGREE;
@@ -69,6 +73,11 @@ const POLE = 89.5 * DEGREE;
 /** Formulas of Snyder 1987, "Map Projections: A Working Manual", on a sphere of radius 1. */
 function rawOf(kind: ProjectionKind, {south, north}: Extent): Raw {
   if (kind === 'mercator') return (x, y) => [x, asinh(tan(y))];
+  if (FULL && kind === 'transverse') {
+    // A quarter of the globe from the central meridian lies at infinity.
+    return (x, y) => [atanh(max(-0.999, min(0.999, cos(y) * sin(x)))), atan2(tan(y), cos(x))];
+  }
+  if (FULL && kind === 'equal-earth') return equalEarth;
   if (kind === 'azimuthal') {
     // Equal-area; what lies on the far side is kept from infinity.
     return azimuthal(((south + north) / 2) * DEGREE, (c) => sqrt(2 / (1 + max(-0.95, c))));
@@ -84,6 +93,17 @@ function rawOf(kind: ProjectionKind, {south, north}: Extent): Raw {
     return [r * sin(n * x), -r * cos(n * x)];
   };
 }
+
+/** Šavrič, Patterson and Jenny 2018, "The Equal Earth map projection". */
+const equalEarth: Raw = (x, y) => {
+  const [a, b, c, d] = [1.340264, -0.081106, 0.000893, 0.003796];
+  const t = asin((sqrt(3) / 2) * sin(y));
+  const [t2, t6] = [t ** 2, t ** 6];
+  return [
+    (2 * sqrt(3) * x * cos(t)) / (3 * (9 * d * t6 * t2 + 7 * c * t6 + 3 * b * t2 + a)),
+    t * (a + b * t2 + t6 * (c + d * t2)),
+  ];
+};
 
 /** An azimuthal projection about a latitude; `scale` by the cosine of the distance from the middle. */
 export function azimuthal(

@@ -3,6 +3,7 @@ import {geoArea, geoContains} from 'd3-geo';
 import type {Position} from 'geojson';
 import {BASEMAP} from '../../src/geography/basemap.generated.js';
 import {bordersOf} from '../../src/geography/borders.js';
+import {ownBorders, readBasemap} from '../../src/geography/own.js';
 import {readPack, unpack} from '../../src/geography/unpack.js';
 
 const map = unpack(BASEMAP);
@@ -83,6 +84,39 @@ describe('the built-in basemap', () => {
     expect(bordersOf(map, 'de-facto').nameless).to.deep.equal([]);
   });
 
+  // Northern Cyprus and Somaliland are parts of a whole, Kashmir and the Golan of their neighbours: what
+  // has no outline of its own cannot be named.
+  const known = new Set([...map.countries.map(({id}) => id), ...map.anchors.keys()]);
+  for (const code of ['CYN', 'SOL', 'KAS', 'GOL', 'ABK', 'OST', 'PMR', 'XKX', 'ESH']) {
+    it(`never names ${code} where lines are neutral`, () => {
+      const named = known.has(code) && !bordersOf(map, 'neutral').nameless.includes(code);
+      expect(named).to.equal(false);
+    });
+  }
+
+  it('takes an author’s own lines in place of the disputed ones', () => {
+    const line = {type: 'LineString', coordinates: [[40, 40], [41, 41], ['x', 2]]}; // prettier-ignore
+    const own = ownBorders({
+      type: 'FeatureCollection',
+      features: [
+        {type: 'Feature', properties: {}, geometry: line},
+        {type: 'Feature', properties: {style: 'solid'}, geometry: {type: 'MultiLineString', coordinates: [line.coordinates, 7]}}, // prettier-ignore
+      ],
+    });
+    const {solid, dashed: broken} = bordersOf(map, 'neutral', own);
+    expect(broken).to.deep.equal([[[40, 40], [41, 41]]]); // prettier-ignore
+    expect(solid.length).to.equal(map.borders.length + 1);
+    for (const bad of [
+      null,
+      1,
+      'x',
+      {},
+      {features: 3},
+      {type: 'LineString', coordinates: [[1, 2]]},
+    ])
+      expect(ownBorders(bad)).to.equal(undefined);
+  });
+
   it('draws no disputed line under "none"', () => {
     const {solid, dashed: broken} = bordersOf(map, 'none');
     expect(broken).to.deep.equal([]);
@@ -104,6 +138,24 @@ describe('the built-in basemap', () => {
       return rings.flat().length / Math.sqrt(area);
     };
     expect(density('GEO')).to.be.greaterThan(2 * density('NIC'));
+  });
+});
+
+describe('readBasemap(value)', () => {
+  it('reads a pack, or GeoJSON polygons with their codes', () => {
+    expect(readBasemap(BASEMAP)?.countries.length).to.equal(map.countries.length);
+    const ring = [[0, 0], [0, 9], [9, 9], [9, 0], [0, 0]]; // prettier-ignore
+    const geometry = {type: 'MultiPolygon', coordinates: [[ring], 5, [[[1, 1]]]]};
+    const read = readBasemap({
+      features: [{type: 'Feature', id: 'ABC', properties: null, geometry}],
+    });
+    expect(read?.countries).to.deep.equal([{id: 'ABC', polygons: [[ring]]}]);
+    expect(read?.coasts).to.deep.equal([ring]);
+  });
+
+  it('answers null to anything else', () => {
+    for (const value of [null, 1, 'x', [], {}, {type: 'Point', coordinates: [1, 2]}])
+      expect(readBasemap(value)).to.equal(null);
   });
 });
 
