@@ -120,12 +120,16 @@ export const schemaDocs: {readonly [Name in keyof Documented]: RecordDocs<Docume
       example: {'trade-chart': {measures: 'copper'}},
     },
     basemap: {
-      is: 'A TopoJSON topology of its own, or its address, instead of the built-in map.',
-      example: 'https://example.org/map.json',
+      is: 'A basemap written by `corridor-kit basemap`, or GeoJSON polygons of countries, instead of the built-in one; or its address, of the same origin as the dataset.',
+      example: 'basemap.json',
     },
     borders: {
-      is: 'Changes to how borders are drawn, with the policy that the map states.',
-      example: {policy: 'Borders as in the national atlas.'},
+      is: 'GeoJSON lines drawn in place of the disputed ones, dashed unless a feature has `style: solid`, with the policy that the map states.',
+      example: {
+        type: 'FeatureCollection',
+        features: [],
+        policy: 'Borders as in the national atlas.',
+      },
     },
     arrangement: {
       is: 'Where the marks of places stand in set diagrams, if not found by the kit.',

@@ -40,6 +40,8 @@ export function cleanDocument(document: unknown, tell: Tell): unknown {
     if (!--left) tell(path, 'too-many', {count: MOST_VALUES, limit: MOST_VALUES});
     if (left <= 0) return undefined;
     if (typeof value === 'string') {
+      // The outlines of a basemap are one long text.
+      if (path.startsWith('basemap.')) return value;
       const {length} = value;
       if (length > LONGEST_TEXT) tell(path, 'too-long', {length, limit: LONGEST_TEXT});
       return cleanText(value);
