@@ -1,4 +1,8 @@
+import * as basemap from './commands/basemap.js';
+import * as basemap from './commands/basemap.js';
 import * as check from './commands/check.js';
+import * as exporting from './commands/export.js';
+import * as importing from './commands/import.js';
 
 /** What a file in commands/ exports: how it is called, and what it does; resolves to the exit code. */
 interface Command {
@@ -6,7 +10,7 @@ interface Command {
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = {check};
+const COMMANDS: Readonly<Record<string, Command>> = {check, basemap};
 
 const HELP = ['-h', '--help'];
 
