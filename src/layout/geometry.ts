@@ -81,12 +81,15 @@ export const cornersAt = (box: Box, angle: number): Point[] =>
 
 /** The bounds, or null when there is no finite point. */
 export function boxOf(points: Iterable<Point>): Box | null {
-  const finite = [...points].filter(([x, y]) => Number.isFinite(x + y));
-  if (!finite.length) return null;
-  const least = (axis: 0 | 1, sign: number): number =>
-    finite.reduce((best, at) => Math.min(best, sign * at[axis]), Infinity);
-  const [x, y] = [least(0, 1), least(1, 1)];
-  return {x, y, width: -least(0, -1) - x, height: -least(1, -1) - y};
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (!Number.isFinite(x + y)) continue;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return left > right ? null : {x: left, y: top, width: right - left, height: bottom - top};
 }
 
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
@@ -174,6 +177,9 @@ export function clipSegment(
   [bx, by]: Point,
   {x, y, width, height}: Box,
 ): [number, number] | null {
+  // Most lie wholly on one side.
+  if (Math.max(ax, bx) < x || Math.min(ax, bx) > x + width) return null;
+  if (Math.max(ay, by) < y || Math.min(ay, by) > y + height) return null;
   let [from, to] = [0, 1];
   for (const [at, step, low, size] of [
     [ax, bx - ax, x, width],

@@ -5,7 +5,7 @@
  */
 
 import type {Box, Point} from '../geometry.js';
-import {cornersAt, cutsOf, distance, inflate, lerp} from '../geometry.js';
+import {boxOf, cornersAt, cutsOf, distance, inflate, lerp} from '../geometry.js';
 
 /** What text avoids: lines, discs, boxes, text. */
 export const INK = 1;
@@ -14,6 +14,9 @@ export const SHUT = 2;
 /** What leaders avoid altogether: text and other leaders. */
 export const WORDS = 4;
 
+/** The planes of bits, one a flag; the last is what lies outside the area that is being named. */
+const PLANES = [INK, SHUT, WORDS] as const;
+const OUTSIDE = 3;
 /** Side of a cell, px. */
 const CELL = 2;
 
@@ -31,56 +34,99 @@ export interface Board {
 export function boardOf({x, y, width, height}: Box): Board {
   const columns = Math.ceil(width / CELL);
   const rows = Math.ceil(height / CELL);
-  const cells = new Uint8Array(columns * rows);
-  const outside = new Uint8Array(columns * rows);
-  /** Asks about each cell that a shape covers, by index, until the answer is yes. */
-  const some = (shape: readonly Point[], ask: (cell: number) => boolean): boolean => {
-    const points = shape.map(([px, py]): Point => [(px - x) / CELL, (py - y) / CELL]);
-    const levels = points.map((point) => Math.floor(point[1]));
-    const last = Math.min(rows - 1, Math.max(...levels));
-    // Level boxes are by far the most: each of their rows is as wide as the box.
-    const [[left, top] = [0, 0], [right, same] = [0, 1]] = points;
-    const level = points.length === 4 && top === same;
-    for (let row = Math.max(0, Math.min(...levels)); row <= last; row++) {
-      let [least, most] = level ? [Math.min(left, right), Math.max(left, right)] : [columns, -1];
-      let [x0, y0] = points.at(-1) ?? [0, 0];
-      for (const [x1, y1] of level ? [] : points) {
-        // The edge cut to the row.
-        const from = Math.max(row, Math.min(y0, y1));
-        const to = Math.min(row + 1, Math.max(y0, y1));
-        if (from <= to) {
-          const slope = y0 === y1 ? 0 : (x1 - x0) / (y1 - y0);
-          const [a, b] = [x0 + (from - y0) * slope, x0 + (to - y0) * slope];
-          least = Math.min(least, a, b);
-          most = Math.max(most, a, b);
-        }
-        [x0, y0] = [x1, y1];
-      }
-      const end = Math.min(columns - 1, Math.floor(most));
-      for (let column = Math.max(0, Math.floor(least)); column <= end; column++)
-        if (ask(row * columns + column)) return true;
+  // A bit a cell, 32 cells a word: a line of text is asked about in a few dozen steps.
+  const words = (columns + 31) >> 5;
+  const planes = [0, 1, 2, 3].map(() => new Int32Array(rows * words));
+  /** Visits the words of a row between two columns, with a mask of the cells that are meant. */
+  const along = (
+    row: number,
+    from: number,
+    to: number,
+    ask: (word: number, mask: number) => boolean,
+  ): boolean => {
+    const [first, last] = [from >> 5, to >> 5];
+    for (let word = first; word <= last; word++) {
+      const mask =
+        (word === first ? -1 << (from & 31) : -1) & (word === last ? -1 >>> (~to & 31) : -1);
+      if (ask(row * words + word, mask)) return true;
     }
     return false;
   };
+  /** Asks about the cells that a shape covers until the answer is yes. */
+  const some = (shape: readonly Point[], ask: (word: number, mask: number) => boolean): boolean => {
+    let [least, most, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const [px, py] of shape) {
+      if (px < least) least = px;
+      if (px > most) most = px;
+      if (py < top) top = py;
+      if (py > bottom) bottom = py;
+    }
+    // Level boxes are by far the most: each of their rows is as wide as the box.
+    const level = shape.length === 4 && shape[0]?.[1] === shape[1]?.[1];
+    [least, most] = [(least - x) / CELL, (most - x) / CELL];
+    const last = Math.min(rows - 1, Math.floor((bottom - y) / CELL));
+    for (let row = Math.max(0, Math.floor((top - y) / CELL)); row <= last; row++) {
+      if (!level) [least, most] = extent(shape, y + row * CELL, x);
+      const from = Math.max(0, Math.floor(least));
+      const to = Math.min(columns - 1, Math.floor(most));
+      if (from <= to && along(row, from, to, ask)) return true;
+    }
+    return false;
+  };
+  /** The columns that a shape covers in the row that begins at a level. */
+  const extent = (shape: readonly Point[], from: number, left: number): [number, number] => {
+    const to = from + CELL;
+    let [least, most] = [Infinity, -Infinity];
+    let before = shape.at(-1);
+    for (const point of shape) {
+      const [x0, y0] = before ?? point;
+      const [x1, y1] = point;
+      before = point;
+      // The edge cut to the row.
+      const [upper, lower] = [Math.max(from, Math.min(y0, y1)), Math.min(to, Math.max(y0, y1))];
+      if (upper > lower) continue;
+      const slope = y0 === y1 ? 0 : (x1 - x0) / (y1 - y0);
+      const [a, b] = [x0 + (upper - y0) * slope, x0 + (lower - y0) * slope];
+      least = Math.min(least, a, b);
+      most = Math.max(most, a, b);
+    }
+    return [(least - left) / CELL, (most - left) / CELL];
+  };
+  const free = (shape: readonly Point[], plane: Int32Array | undefined): boolean =>
+    !plane || !some(shape, (word, mask) => ((plane[word] ?? 0) & mask) !== 0);
   return {
     stamp(shape, flags) {
-      some(shape, (i) => {
-        cells[i] = (cells[i] ?? 0) | flags;
-        return false;
+      PLANES.forEach((flag, i) => {
+        const plane = planes[i];
+        if (!plane || !(flags & flag)) return;
+        some(shape, (word, mask) => {
+          plane[word] = (plane[word] ?? 0) | mask;
+          return false;
+        });
       });
     },
-    free: (shape, flags) => !some(shape, (i) => ((cells[i] ?? 0) & flags) > 0),
+    free: (shape, flags) => PLANES.every((flag, i) => !(flags & flag) || free(shape, planes[i])),
     enter(rings) {
-      outside.fill(1);
-      for (let row = 0; row < rows; row++) {
+      const plane = planes[OUTSIDE];
+      plane?.fill(-1);
+      const bounds = boxOf(rings.flat());
+      const [from = 0, to = 0] = bounds ? [bounds.y, bounds.y + bounds.height] : [];
+      const last = Math.min(rows, Math.ceil((to - y) / CELL));
+      for (let row = Math.max(0, Math.floor((from - y) / CELL)); row < last; row++) {
         const cuts = cutsOf(rings, y + (row + 0.5) * CELL).map((cut) =>
           Math.max(0, Math.min(columns, Math.round((cut - x) / CELL))),
         );
-        for (let k = 0; k < cuts.length; k += 2)
-          outside.fill(0, row * columns + (cuts[k] ?? 0), row * columns + (cuts[k + 1] ?? 0));
+        for (let k = 0; k < cuts.length; k += 2) {
+          const [begin = 0, end = 0] = [cuts[k], cuts[k + 1]];
+          if (begin < end)
+            along(row, begin, end - 1, (word, mask) => {
+              if (plane) plane[word] = (plane[word] ?? 0) & ~mask;
+              return false;
+            });
+        }
       }
     },
-    inside: (shape) => !some(shape, (i) => outside[i] === 1),
+    inside: (shape) => free(shape, planes[OUTSIDE]),
   };
 }
 
