@@ -9,7 +9,11 @@ import {ensureDependencies, root} from '../../src/node/deps.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const {values: options} = parseArgs({
-  options: {rounds: {type: 'string', default: '3'}, only: {type: 'string'}},
+  options: {
+    rounds: {type: 'string', default: '3'},
+    only: {type: 'string'},
+    dist: {type: 'string', default: join(root, 'dist')},
+  },
 });
 
 ensureDependencies();
@@ -19,7 +23,7 @@ if (!existsSync(join(here, 'node_modules', 'd3-selection'))) {
   const {status} = spawnSync('npm', args, {stdio: 'inherit', shell: process.platform === 'win32'});
   if (status !== 0) process.exit(status ?? 1);
 }
-const built = join(root, 'dist', 'corridor-kit.js');
+const built = join(options.dist, 'corridor-kit.js');
 if (!existsSync(built)) {
   console.error('Nothing is built yet: npm run build');
   process.exit(1);
@@ -57,7 +61,7 @@ const files = new Map([
   ['/region.json', JSON.stringify(regionTopology())],
   ['/projected.json', JSON.stringify(projectedRegion())],
   ['/corridor-kit.js', readFileSync(built)],
-  ['/corridor-kit.css', readFileSync(join(root, 'dist', 'corridor-kit.css'))],
+  ['/corridor-kit.css', readFileSync(join(options.dist, 'corridor-kit.css'))],
 ]);
 for (const name of names) {
   const {data, head = '', tags} = CONTENDERS[name];
