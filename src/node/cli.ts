@@ -1,5 +1,4 @@
 import * as basemap from './commands/basemap.js';
-import * as basemap from './commands/basemap.js';
 import * as check from './commands/check.js';
 import * as exporting from './commands/export.js';
 import * as importing from './commands/import.js';
@@ -10,7 +9,12 @@ interface Command {
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = {check, basemap};
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  import: importing,
+  export: exporting,
+  basemap,
+};
 
 const HELP = ['-h', '--help'];
 

@@ -28,7 +28,7 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-export async function fileText(file: string): Promise<string> {
+async function fileText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
