@@ -2,6 +2,8 @@ import * as basemap from './commands/basemap.js';
 import * as check from './commands/check.js';
 import * as exporting from './commands/export.js';
 import * as importing from './commands/import.js';
+import * as init from './commands/init.js';
+import * as show from './commands/show.js';
 
 /** What a file in commands/ exports: how it is called, and what it does; resolves to the exit code. */
 interface Command {
@@ -10,6 +12,8 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  init,
+  show,
   check,
   import: importing,
   export: exporting,

@@ -57,6 +57,16 @@ function column(name: string, table: Table): object {
   };
 }
 
+/** What a column holds, in a sentence, and the words that it may hold; empty of one that is not known. */
+export function explain(file: string, name: string): {is: string; words: readonly string[]} {
+  const table = TABLES.find((each) => each.file === file);
+  const {description = '', constraints = {}} = (table ? column(name, table) : {}) as {
+    description?: string;
+    constraints?: {enum?: readonly string[]};
+  };
+  return {is: description, words: constraints.enum ?? []};
+}
+
 /** Columns that hold the id of a record of one other list. */
 function foreignKeys({fields, below, list}: Table, names: readonly string[]): object[] {
   const keys = fields
