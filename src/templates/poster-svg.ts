@@ -1,6 +1,6 @@
 import type {Poster} from '../layout/poster.js';
 import type {Paint, Painted, Shape} from '../layout/scene.js';
-import {shapeAttributes} from './shape-attributes.js';
+import {ELEMENTS, shapeAttributes} from './shape-attributes.js';
 
 /** What XML 1.0 has no place for; a lone half of a pair too. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -16,16 +16,6 @@ export const escaped = (text: string): string =>
 
 const written = (list: Iterable<readonly [string, string]>): string =>
   [...list].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
-
-const ELEMENTS = {
-  path: 'path',
-  circle: 'circle',
-  rect: 'rect',
-  line: 'line',
-  text: 'text',
-  group: 'g',
-  frame: 'svg',
-} as const;
 
 function shapeText(shape: Shape, lang: string, colour: (name: Paint) => string): string {
   const painted = ({fill, stroke}: Painted): (readonly [string, string])[] => [

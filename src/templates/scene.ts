@@ -1,72 +1,101 @@
-import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {Directive, directive, PartType, type ElementPart, type PartInfo} from 'lit/directive.js';
-import type {Scene, Shape} from '../layout/scene.js';
-import {shapeAttributes, type AttributeList, type Lit} from './shape-attributes.js';
+import {noChange, nothing} from 'lit';
+import {Directive, directive, type ChildPart} from 'lit/directive.js';
+import type {Shape} from '../layout/scene.js';
+import {ELEMENTS, shapeAttributes, type Lit} from './shape-attributes.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A shape as it stands in the page. */
+interface Drawn {
+  readonly kind: Shape['kind'];
+  readonly element: Element;
+  readonly inner: Drawn[];
+  /** What it shows; a new element shows nothing yet. */
+  shape?: Shape;
+}
+
+/** How shapes are written: in which language, and which are lit. */
+interface Way {
+  readonly lang: string;
+  readonly lit: Lit;
+}
+
+/** Writes attributes on an element, and takes away those that are gone. */
+export function setAttributes(
+  element: Element,
+  list: readonly (readonly [name: string, value: string])[],
+  before: readonly (readonly [name: string, value: string])[],
+): void {
+  const gone = new Map(before);
+  for (const [name, value] of list) {
+    if (gone.get(name) !== value) element.setAttribute(name, value);
+    gone.delete(name);
+  }
+  for (const name of gone.keys()) element.removeAttribute(name);
+}
+
+function show(drawn: Drawn, shape: Shape, way: Way, was: Way): void {
+  const {element, inner, shape: old} = drawn;
+  drawn.shape = shape;
+  if (old !== shape || way.lang !== was.lang || (shape.mark && way.lit !== was.lit)) {
+    const before = old ? shapeAttributes(old, was.lang, was.lit) : [];
+    setAttributes(element, shapeAttributes(shape, way.lang, way.lit), before);
+  }
+  if ('shapes' in shape) showAll(element, null, inner, shape.shapes, way, was);
+  if (shape.kind !== 'text') return;
+  const {text, letters} = shape;
+  if (old?.kind === 'text' && old.text === text && old.letters === letters) return;
+  element.textContent = text;
+  if (!letters) return;
+  const small = element.ownerDocument.createElementNS(SVG, 'tspan');
+  setAttributes(small, [['dy', '-0.3em'], ['dx', '2'], ['class', 'f-muted letters']], []); // prettier-ignore
+  small.textContent = letters;
+  element.append(small);
+}
+
+/** Makes the drawn ones show these shapes; what fits is kept, so that a change of class can fade. */
+function showAll(
+  parent: Node,
+  end: Node | null,
+  drawn: Drawn[],
+  shapes: readonly Shape[],
+  way: Way,
+  was: Way,
+): void {
+  shapes.forEach((shape, i) => {
+    const {kind} = shape;
+    let own = drawn[i];
+    if (own?.kind !== kind) {
+      const element = (parent.ownerDocument ?? document).createElementNS(SVG, ELEMENTS[kind]);
+      parent.insertBefore(element, own?.element ?? end);
+      own?.element.remove();
+      drawn[i] = own = {kind, element, inner: []};
+    }
+    show(own, shape, way, was);
+  });
+  for (const {element} of drawn.splice(shapes.length)) element.remove();
+}
 
 /**
- * Writes a list of attributes on an element and takes away those that are gone.
- *
- * A shape has five of some thirty possible attributes; a binding for each would cost lit thirty parts
- * a shape, most of them for nothing.
+ * Draws shapes without a template: a drawing has hundreds of them, and a part and three nodes of lit's
+ * for each would cost more than the drawing itself.
  */
-class AttributesDirective extends Directive {
-  #before: AttributeList = [];
+class DrawDirective extends Directive {
+  readonly #drawn: Drawn[] = [];
+  #was: Way = {lang: '', lit: undefined};
 
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('attributes() belongs on an element');
-  }
-
-  override render(list: AttributeList): unknown {
-    return list;
-  }
-
-  override update(part: ElementPart, [list]: [AttributeList]): unknown {
-    const {element} = part;
-    const before = new Map(this.#before);
-    for (const [name, value] of list) {
-      if (before.get(name) !== value) element.setAttribute(name, value);
-      before.delete(name);
-    }
-    for (const name of before.keys()) element.removeAttribute(name);
-    this.#before = list;
+  /** Shapes need a page: on a server there is none. */
+  override render(_shapes: readonly Shape[], _lang: string, _lit?: Lit): unknown {
     return nothing;
   }
-}
-const attributes = directive(AttributesDirective);
 
-function shapeTemplate(shape: Shape, lang: string, lit: Lit): SVGTemplateResult {
-  const list = attributes(shapeAttributes(shape, lang, lit));
-  const inner = (shapes: readonly Shape[]): SVGTemplateResult[] =>
-    shapes.map((each) => shapeTemplate(each, lang, lit));
-  switch (shape.kind) {
-    case 'path':
-      return svg`<path ${list}></path>`;
-    case 'rect':
-      return svg`<rect ${list}></rect>`;
-    case 'circle':
-      return svg`<circle ${list}></circle>`;
-    case 'line':
-      return svg`<line ${list}></line>`;
-    case 'text':
-      return svg`<text ${list}>${shape.text}${
-        shape.letters
-          ? svg`<tspan dy="-0.3em" dx="2" class="f-muted letters">${shape.letters}</tspan>`
-          : nothing
-      }</text>`;
-    case 'group':
-      return svg`<g ${list}>${inner(shape.shapes)}</g>`;
-    case 'frame':
-      return svg`<svg ${list}>${inner(shape.shapes)}</svg>`;
+  override update(part: ChildPart, [shapes, lang, lit]: [readonly Shape[], string, Lit?]): unknown {
+    const way = {lang, lit};
+    showAll(part.parentNode, part.endNode, this.#drawn, shapes, way, this.#was);
+    this.#was = way;
+    return noChange;
   }
 }
 
-/** Shapes without a frame around them: legend glyphs. */
-export function shapesTemplate(shapes: readonly Shape[], lang: string): SVGTemplateResult[] {
-  return shapes.map((shape) => shapeTemplate(shape, lang, undefined));
-}
-
-/** The content of the drawing's `svg` element. */
-export function sceneTemplate(scene: Scene, lang: string, lit: Lit): SVGTemplateResult[] {
-  return scene.shapes.map((shape) => shapeTemplate(shape, lang, lit));
-}
+/** Shapes as the content of an `svg` element: a drawing, a glyph of a legend. */
+export const shapesTemplate = directive(DrawDirective);

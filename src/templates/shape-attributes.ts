@@ -6,6 +6,17 @@ export type Lit = ReadonlySet<string> | undefined;
 /** Attributes of one SVG element, in order of writing; a value that is not finite is left out. */
 export type AttributeList = readonly (readonly [name: string, value: string])[];
 
+/** The element that each kind of shape is drawn as. */
+export const ELEMENTS = {
+  path: 'path',
+  circle: 'circle',
+  rect: 'rect',
+  line: 'line',
+  text: 'text',
+  group: 'g',
+  frame: 'svg',
+} as const;
+
 const flip = {start: 'end', middle: 'middle', end: 'start'} as const;
 
 /** Languages written from right to left, among those a dataset may name. */
