@@ -18,7 +18,7 @@ export const CITED = '@';
 
 /** Signs of two or three bytes, and what is written for them; under a language its letters. */
 const SIGNS = ['–—’“”«»', '~_`[]<>'];
-const LETTERS = {
+export const LETTERS = {
   ru: [
     'абвгдежзийклмнопрстуфхцчшыьэюяАБВГДЕЗИКМНОПРСТУФЦЧШЯёщЭ',
     'abvgdejziyklmnoprstufhcqwYXEUxABVGDOZIKMNQPRSTLFCHWJ^&$',

@@ -9,6 +9,7 @@ import {
   BETWEEN_TEXTS,
   CITED,
   FORM,
+  LETTERS,
   MARK,
   NONE,
   TABLE,
@@ -17,6 +18,11 @@ import {
 } from './inflate.mjs';
 
 const RUNTIME = fileURLToPath(new URL('./inflate.mjs', import.meta.url));
+/** Languages of the full edition that are written with the letters of another. */
+const WRITTEN_AS = {kk: 'ru', ky: 'ru', tg: 'ru', 'uz-Cyrl': 'ru', tr: 'az'};
+for (const [code, other] of Object.entries(WRITTEN_AS)) LETTERS[code] = LETTERS[other];
+const ALSO_WRITTEN = `for (const [a, b] of ${JSON.stringify(Object.entries(WRITTEN_AS))}) LETTERS[a] = LETTERS[b];`;
+
 /** Not any two letters: `{id: …}` is no text. */
 const LANGUAGE = /^(en|ru|az|kk|uz|uz-Cyrl|tr|ky|tg|tk|ka|hy|fa|zh|mn)$/;
 
@@ -222,6 +228,7 @@ export const packed = ({full}) => {
       };
     },
     transform(code, id) {
+      if (full && id === RUNTIME) return {code: `${code}\n${ALSO_WRITTEN}`, map: null};
       if (!id.endsWith('.ts') || /[\\/]languages[\\/]strings[\\/]/.test(id)) return null;
       const shorter = code.replace(KEY, (written, quote, key) => {
         const number = strings.numbers.get(key);
