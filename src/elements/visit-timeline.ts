@@ -7,10 +7,11 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 export const widget: Widget<VisitTimelineModel> = {
   tag: 'visit-timeline',
-  attributes: ['from', 'to', 'kinds', 'places', 'lens'],
+  attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction'],
   model: visitTimelineModel,
   layout: layoutVisitTimeline,
   glyphs: glyphVisitTimeline,
+  zoom: 'x',
 };
 
 /**
@@ -37,7 +38,10 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
     to: {},
     kinds: {},
     places: {},
+    lanes: {},
     lens: {},
+    timeDirection: {attribute: 'time-direction'},
+    zoom: {},
   };
 
   declare src: string | null | undefined;
@@ -59,9 +63,24 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
   declare kinds: string | null | undefined;
   /** Ids of places: what concerns none of them is left out. */
   declare places: string | null | undefined;
-  /** `auto`: where events crowd, they are drawn a second time, enlarged; `none`: nowhere. */
+  /**
+   * `kind`; with `corridor-kit.full.js` also `place` (the host), `person`, `direction` (visitor to host),
+   * `format`, `none`: what stands in one lane.
+   */
+  declare lanes: string | null | undefined;
+  /**
+   * `auto`: where events crowd, they are drawn a second time, enlarged; `none`: nowhere; with
+   * `corridor-kit.full.js` also a period such as `2025-10/2025-11`.
+   */
   declare lens: string | null | undefined;
-  /** `auto`, `lens`, `line`, `list`, `tally` (counts alone), `table`. */
+  /** `ltr`; with `corridor-kit.full.js` also `rtl`: time runs from right to left. */
+  declare timeDirection: string | null | undefined;
+  /** `on`: the reader may zoom, by buttons, keys, Ctrl and the wheel. Needs `corridor-kit.full.js`. */
+  declare zoom: string | null | undefined;
+  /**
+   * `auto`, `lens`, `line`, `list`, `tally` (counts alone), `table`; with `corridor-kit.full.js` also
+   * `calendar` (years by months).
+   */
   declare view: string | null | undefined;
 
   readonly #figure: FigureController<VisitTimelineModel> = new FigureController(this, widget);

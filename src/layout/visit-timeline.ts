@@ -1,9 +1,12 @@
+import {FULL} from '../data/edition.js';
 import type {Span} from '../data/periods.js';
 import {sayer} from '../model/visit-timeline/says.js';
-import type {VisitTimelineModel} from '../model/visit-timeline/types.js';
+import {type Dated, type VisitTimelineModel, ranked} from '../model/visit-timeline/types.js';
 import {type Box, type Scene, round} from './scene.js';
+import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawDateless, drawList} from './visit-timeline/list.js';
+import {drawRest, mirrored, reasonsFor, zoomedIn} from './visit-timeline/more.js';
 import type {Page} from './visit-timeline/rows.js';
 import {STYLE, Sheet, bracket} from './visit-timeline/sheet.js';
 import {BRACKET, drawTallies} from './visit-timeline/tally.js';
@@ -14,6 +17,8 @@ export {glyphVisitTimeline} from './visit-timeline/marks.js';
 const WIDE = 560;
 /** Left free at the right edge, px: a reader's own text spacing may come out wider than measured. */
 const AIR = 4;
+/** More than this between rows would tear them apart, px. */
+const MOST_AIR = 28;
 /** So many labels are worth more than the counts. */
 const MOST_WORTH = 10;
 
@@ -23,40 +28,53 @@ const MOST_WORTH = 10;
  * @param box Without a height the drawing grows as it needs; with one it is exactly that high: first
  *   closer rows, then without some labels, then without counts, and a note says so.
  */
-export function layoutVisitTimeline(model: VisitTimelineModel, box: Box): Scene {
+export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene {
   const width = Math.max(120, box.width);
-  const {entries, tallies, legend} = model;
-  const view = viewOf(model, width);
+  const {tallies, legend} = whole;
+  const view = viewOf(whole, width);
+  const model = FULL && box.zoom ? zoomedIn(whole, box.zoom) : whole;
+  const named = ranked(model.entries);
   const most = box.height ?? Infinity;
   let sheet = new Sheet(box.measure);
   let height = 0;
-  let [plan, keep] = [0, entries.length];
-  const draw = (): boolean => {
+  let [plan, keep] = [0, named.length];
+  const draw = (air = 0): boolean => {
     sheet = new Sheet(box.measure);
-    height = drawAll(model, sheet, width, view, plan, keep);
+    height = drawAll(model, sheet, width, view, plan, named, keep, air);
     return height > most;
   };
   if (view !== 'table') {
     while (draw() && (plan < 2 || keep > 0)) {
       if (plan === 0) plan = 1;
-      else if (plan === 1 && keep <= MOST_WORTH) [plan, keep] = [2, entries.length];
+      else if (plan === 1 && keep <= MOST_WORTH) [plan, keep] = [2, named.length];
       else keep = Math.floor(keep * 0.85);
     }
+    // What is left of the height goes between the rows.
+    const air = Math.min(MOST_AIR, (most - height - 1) / Math.max(1, sheet.rows));
+    if (most < Infinity && air > 1) draw(air);
   }
   const counts = tallies.length > 0 && plan < 2;
-  const gone = keep < entries.length || (view !== 'table' && tallies.length > 0 && !counts);
+  const gone = keep < named.length || (view !== 'table' && tallies.length > 0 && !counts);
   const size = {width: round(width), height: round(box.height ?? height)};
-  return {
+  // What even the least plan has too much of is cut at the foot.
+  const reached = sheet.targets.filter((one) => one.y + one.height <= size.height + 0.5);
+  const scene: Scene = {
     ...size,
     shapes: sheet.shapes,
-    // What even the least plan has too much of is cut at the foot.
-    targets: sheet.targets.filter((one) => one.y + one.height <= size.height + 0.5),
+    // In several lanes an event still has one button.
+    targets: FULL
+      ? [...new Map(reached.toReversed().map((one) => [one.mark, one])).values()]
+      : reached,
     view,
-    notes: gone ? [sayer(model)('reasonShort')] : [],
+    notes: [
+      ...(FULL ? reasonsFor(model, view, model.wanted !== view) : []),
+      ...(gone ? [sayer(model)('reasonShort')] : []),
+    ],
     glyphs: legend
       .map(({glyph}) => glyph)
       .filter((glyph) => view !== 'tally' && (view === 'list' || !glyph.startsWith('family'))),
   };
+  return FULL && model.language.dir === 'rtl' ? mirrored(scene) : scene;
 }
 
 /** The view asked for, or the one that suits width and content. */
@@ -81,19 +99,23 @@ function lensFor({lens, range}: VisitTimelineModel, width: number): Span | null 
  * Sections under one another: the events, those without a date, the counts. Says how high it is.
  *
  * @param plan 0: all; 1: closer, windows of counts in words alone; 2: without the counts.
- * @param keep So many entries have labels: those of the highest priority.
+ * @param named Entries that have names, by priority; the first `keep` of them have labels.
+ * @param air More between rows, px.
  */
 function drawAll(
-  model: VisitTimelineModel,
+  given: VisitTimelineModel,
   sheet: Sheet,
   width: number,
   view: string,
   plan: number,
+  named: readonly Dated[],
   keep: number,
+  air: number,
 ): number {
-  const {entries, dateless, tallies, conflicts, lanes, brackets} = model;
+  const {entries, dateless, tallies, conflicts, lanes, brackets, wide} = given;
+  const model = FULL && wide && plan < 1 && tallies.length > 0 ? {...given, range: wide} : given;
   // As wide as its longest word, so that none is broken.
-  const words = lanes.flatMap(({label}) => label.split(/\s+/));
+  const words = lanes.flatMap(({label}) => label.text.split(/\s+/));
   const longest = Math.max(0, ...words.map((word) => sheet.measure(word, STYLE.name) + 1));
   const usual = Math.min(150, Math.round(width * 0.17));
   const names = width < WIDE ? 0 : Math.min(width * 0.27, Math.max(usual, longest));
@@ -102,8 +124,7 @@ function drawAll(
     AIR,
     (counts ? brackets.length * BRACKET : 0) + (conflicts.length > 0 ? 10 : 0),
   );
-  const ranked = entries.toSorted((a, b) => b.priority - a.priority).slice(0, keep);
-  const kept = new Set(ranked);
+  const kept = new Set(named.slice(0, keep));
   const page: Page = {
     sheet,
     model,
@@ -112,13 +133,19 @@ function drawAll(
     x0: names && names + 14,
     x1: width - far,
     lens: view === 'line' ? null : lensFor(model, width),
-    bare: keep < 1 && entries.length > 0,
+    bare: keep < 1 && named.length > 0,
+    air,
     keeps: (entry) => kept.has(entry),
+    rest: (x, y) =>
+      FULL && keep > 0 && keep < named.length
+        ? drawRest(sheet, model, named.length, keep, x, y)
+        : 0,
   };
   const gap = plan > 0 ? 16 : 26;
   const under = (): number => (y > 0 ? y + gap : 0);
   let y = 0;
-  if (view === 'list') y = drawList(page);
+  if (FULL && view === 'calendar') y = drawCalendar(page);
+  else if (view === 'list') y = drawList(page);
   else if (view !== 'tally' && entries.length > 0) y = drawLine(page);
   for (const keys of conflicts) {
     const rows = sheet.targets.filter(({mark}) => keys.includes(mark));

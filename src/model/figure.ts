@@ -154,4 +154,22 @@ export interface Figure {
   readonly ids: readonly string[];
   /** Why nothing can be drawn: a sentence; the fallback then stays. */
   readonly empty?: string;
+  /** Full edition: files of its own that a figure offers for download. */
+  readonly files?: readonly FigureFile[];
+}
+
+/** A file that is made when the reader asks for it. */
+export interface FigureFile {
+  readonly label: string;
+  /** Of its name: `ics`. */
+  readonly ending: string;
+  /** MIME type. */
+  readonly type: string;
+  text(): string;
+}
+
+/** What stands over a figure: the author's words, else its own. */
+export function headingOf({heading}: Figure, written: string | undefined): Said {
+  const text = written?.trim();
+  return text ? {text} : heading;
 }

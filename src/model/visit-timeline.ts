@@ -1,3 +1,4 @@
+import {FULL} from '../data/edition.js';
 import {type Span, parsePeriod, periodOf, spanOf} from '../data/periods.js';
 import {eventKinds} from '../data/schema.js';
 import {readAttributes} from './attributes.js';
@@ -6,6 +7,8 @@ import type {Attributes, World} from './figure.js';
 import {crowdIn, farEnd, inOrder, rangeOf} from './visit-timeline/days.js';
 import {describe, legendOf} from './visit-timeline/describe.js';
 import {entryOf, grouped} from './visit-timeline/entries.js';
+import {lanesBy, lanesOf} from './visit-timeline/lanes.js';
+import {lensOn, moreOf} from './visit-timeline/more.js';
 import {entryMark, tablesOf, tallyMark, unlike} from './visit-timeline/marks.js';
 import {sayer} from './visit-timeline/says.js';
 import {bracketed, tallyRows} from './visit-timeline/tallies.js';
@@ -14,6 +17,8 @@ import {
   type Entry,
   type VisitTimelineModel,
   families,
+  moreLanes,
+  moreViews,
   views,
 } from './visit-timeline/types.js';
 
@@ -52,8 +57,13 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   }
   const kinds = read.choices('kinds', kindWords);
   const places = read.ids('places', facts.places);
-  const wanted = read.choice('view', views, 'auto');
-  const lens = read.choice('lens', ['auto', 'none'], 'auto');
+  const wanted = read.choice('view', views, 'auto', moreViews);
+  const by = read.choice('lanes', ['kind'], 'kind', moreLanes);
+  const reversed = read.choice('time-direction', ['ltr'], 'ltr', ['rtl']) === 'rtl';
+  // A period to enlarge, else a word.
+  const enlarged = /\d/.test(read.raw('lens') ?? '');
+  const lens = enlarged ? 'auto' : read.choice('lens', ['auto', 'none'], 'auto');
+  const lensSpan = enlarged && read.full('lens') ? spanAt('lens') : undefined;
 
   const near = (ids: readonly (string | undefined)[]): boolean =>
     !places || ids.some((id) => id !== undefined && places.includes(id));
@@ -61,7 +71,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const end = periodOf(asOfDate);
   const asOf = end ? spanOf(end).to : 0;
   const cite = createCitations(world);
-  const chosen: Entry[] = [
+  const records = [
     ...[...facts.events.values()].filter(({kind, host, place, visitor, participants = []}) => {
       const country = facts.places.get(place ?? '')?.country;
       return has(kind) && near([host, place, visitor, country, ...participants]);
@@ -72,7 +82,9 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
       if ((kind !== 'target' && kind !== 'forecast') || !due || !of) return false;
       return spanOf(due).to > asOf && has(kind) && near(of.about.places ?? []);
     }),
-  ].map((record) => entryOf(world, record, asOf, cite));
+  ];
+  const laneOf = FULL ? lanesOf(records, by) : undefined;
+  const chosen: Entry[] = records.map((record) => entryOf(world, record, asOf, cite, laneOf));
   const dated = chosen.filter((entry): entry is Dated => entry.span !== null).sort(inOrder);
   const dateless = chosen.filter(({span}) => span === null);
   const inside = dated.filter(({span}) => span.from < to && span.to > from);
@@ -82,16 +94,22 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const {rows, brackets} = bracketed(world, tallyRows(world, counted, cite));
 
   // What the axis covers. What lies too far beyond everything else is left off its scale.
-  const ends = inside.flatMap(({span}) => [span.from, span.to]).filter(Number.isFinite);
-  const far = farEnd(ends, asOf);
-  const shown = ends.filter((at) => at <= far);
-  // A third of it at least is the past, whose labels end at the day of the data.
-  const back = asOf - Math.floor(Math.max(0, ...shown.map((at) => at - asOf)) / 2);
-  const whole = rangeOf([...shown, asOf, back].map((at) => Math.min(Math.max(at, from), to)));
-  const first = Number.isFinite(from) ? from : whole.from;
-  const range = {from: first, to: Math.max(Number.isFinite(to) ? to : whole.to, first + 1)};
+  const axisFor = (spans: readonly Span[]): Span => {
+    const ends = spans.flatMap((span) => [span.from, span.to]).filter(Number.isFinite);
+    const far = farEnd(ends, asOf);
+    const shown = ends.filter((at) => at <= far);
+    // A third of it at least is the past, whose labels end at the day of the data.
+    const back = asOf - Math.floor(Math.max(0, ...shown.map((at) => at - asOf)) / 2);
+    const whole = rangeOf([...shown, asOf, back].map((at) => Math.min(Math.max(at, from), to)));
+    const first = Number.isFinite(from) ? from : whole.from;
+    return {from: first, to: Math.max(Number.isFinite(to) ? to : whole.to, first + 1)};
+  };
+  const spans = inside.map(({span}) => span);
+  // What the author wants enlarged has to be on the axis.
+  if (FULL && lensSpan) spans.push(lensSpan);
+  const range = axisFor(spans);
 
-  const entries = grouped(world, inside, range);
+  const entries = grouped(world, inside, range, wanted === 'calendar');
   const held = entries.filter(({expected}) => !expected);
   const crowd = crowdIn(
     held.map(({span}) => span),
@@ -110,7 +128,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   return {
     heading: {text: say(alone ? 'headingCounts' : 'headingEvents')},
     subheading: alone ? counts : say('subEvents'),
-    description: describe(world, entries, dateless, rows, crowd),
+    description: describe(world, inside, dateless, rows, crowd),
     marks,
     legend: legendOf(world, entries, dateless.length > 0),
     notes: [
@@ -128,13 +146,12 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     wanted,
     entries,
     dateless,
-    lanes: families
-      .map((family) => ({
-        label: say(`family-${family}`),
-        family,
-        entries: entries.filter((entry) => entry.family === family),
-      }))
-      .filter((lane) => lane.entries.length > 0),
+    lanes:
+      FULL && by !== 'kind'
+        ? lanesBy(world, dated, by)
+        : families
+            .filter((key) => (FULL ? dated : entries).some(({family}) => family === key))
+            .map((key) => ({key, label: {text: say(`family-${key}`)}})),
     tallies: rows,
     brackets,
     // Entries that a disagreement calls contradictory.
@@ -144,8 +161,14 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     }),
     range,
     asOf,
-    lens: lens === 'auto' ? crowd : null,
+    lens: FULL && lensSpan ? lensOn(lensSpan, range) : lens === 'auto' ? crowd : null,
     asOfText: language.date(asOfDate),
     language,
+    ...(FULL && {
+      ...moreOf(world, inside, entries, marks, listed),
+      // With the windows of counts, where those stand on it.
+      wide: axisFor([...spans, ...rows.flatMap(({span}) => span ?? [])]),
+      reversed: reversed !== (language.dir === 'rtl'),
+    }),
   };
 }

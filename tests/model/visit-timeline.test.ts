@@ -139,7 +139,8 @@ describe('visitTimelineModel(world, attributes)', () => {
   });
 
   it('begins the name of a button with what it stands for', () => {
-    for (const {label, ids} of visitTimelineModel(builtIn(), {}).marks) {
+    for (const {label, ids, key} of visitTimelineModel(builtIn(), {}).marks) {
+      if (key.startsWith('rest/')) continue;
       const {facts} = builtIn();
       const [id = ''] = ids;
       const names = (facts.events.get(id) ?? facts.tallies.get(id))?.names;
@@ -152,7 +153,8 @@ describe('visitTimelineModel(world, attributes)', () => {
   it('names each button differently', () => {
     const events = [event('a', '2025-01', {names: 'Same'}), event('b', '2025-01', {names: 'Same'})];
     const labels = visitTimelineModel(worldOf({events}), {}).marks.map(({label}) => label);
-    expect(new Set(labels).size).to.equal(2);
+    expect(labels).to.have.length.at.least(2);
+    expect(new Set(labels).size).to.equal(labels.length);
   });
 
   it('opens a panel with participants, host, outcomes, format and sources', () => {
@@ -236,11 +238,14 @@ describe('attributes of <visit-timeline>', () => {
     expect(ids({places: 'AAA'})).to.deep.equal(['a', 'b']);
   });
 
-  it('lays lanes by kind, and takes a view that is gone for unknown', () => {
-    const lanes = visitTimelineModel(builtIn(), {}).lanes.map(({label}) => label);
+  it('lays lanes by kind, and takes a view that there is not for unknown', () => {
+    const lanes = visitTimelineModel(builtIn(), {}).lanes.map(({label}) => label.text);
     expect(lanes).to.deep.equal(['Visits and meetings', 'Agreements', 'Plans and goals']);
-    const gone = visitTimelineModel(worldOf({events}), {view: 'calendar'});
-    expect(gone.problems.map(({code}) => code)).to.deep.equal(['unknown-value']);
+    const gone = visitTimelineModel(worldOf({events}), {view: 'grid', lanes: 'kinds'});
+    expect(gone.problems.map(({code}) => code)).to.deep.equal([
+      'unknown-value',
+      'unknown-value-meant',
+    ]);
     expect(gone.lanes).to.have.length(2);
     expect(gone.wanted).to.equal('auto');
   });

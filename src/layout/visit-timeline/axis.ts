@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {type Span, civilDate} from '../../data/periods.js';
 import type {Language} from '../../languages/language.js';
 import {binOf, firstOf} from '../../model/visit-timeline/days.js';
@@ -9,6 +10,8 @@ export interface Axis {
   /** Ends of the drawing ground; days lie a little inside. */
   readonly x0: number;
   readonly x1: number;
+  /** Time runs from right to left; only in the full edition. */
+  readonly reversed: boolean;
   /** Px of a moment, given in days; what lies outside is held at the ends. */
   x(day: number): number;
   /** Px of a span, left to right. */
@@ -20,16 +23,20 @@ export interface Axis {
 /** Room at both ends, so that the smallest mark on the first or last day stays inside. */
 const INSET = 6;
 
-export function axisOf(span: Span, x0: number, x1: number): Axis {
+export function axisOf(span: Span, x0: number, x1: number, reversed = false): Axis {
   const perDay = (x1 - x0 - 2 * INSET) / Math.max(1e-9, span.to - span.from);
-  const x = (day: number): number =>
-    x0 + INSET + (Math.min(Math.max(day, span.from), span.to) - span.from) * perDay;
+  const back = FULL && reversed;
+  const x = (day: number): number => {
+    const at = INSET + (Math.min(Math.max(day, span.from), span.to) - span.from) * perDay;
+    return back ? x1 - at : x0 + at;
+  };
   return {
     span,
     x0,
     x1,
+    reversed: back,
     x,
-    ends: ({from, to}) => [x(from), x(to)],
+    ends: ({from, to}) => (back ? [x(to), x(from)] : [x(from), x(to)]),
     length: (days) => days * perDay,
   };
 }
@@ -48,7 +55,11 @@ const UNITS = [0, 1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
  * Ticks of the finest unit whose labels fit, labels in the middle of a month or a year, else at the
  * tick. A part of a unit at an end has its label only where the part holds it.
  */
-export function ticksOf({span, length, x, x0, x1}: Axis, language: Language, sheet: Sheet): Tick[] {
+export function ticksOf(
+  {span, length, x, x0, x1, reversed}: Axis,
+  language: Language,
+  sheet: Sheet,
+): Tick[] {
   const widthOf = (text: string): number => sheet.measure(text, STYLE.text);
   const month = (edtf: string, style: 'short' | 'long'): string =>
     language.date(edtf, {style, year: false});
@@ -82,7 +93,7 @@ export function ticksOf({span, length, x, x0, x1}: Axis, language: Language, she
     const fits = texts.find((text) => widthOf(text) + 6 <= room);
     const text = fits ?? texts.at(-1) ?? '';
     const half = widthOf(text) / 2;
-    const at = centred ? (x(day) + x(end)) / 2 : x(day) + 4 + half;
+    const at = centred ? (x(day) + x(end)) / 2 : x(day) + (FULL && reversed ? -4 - half : 4 + half);
     const shown =
       at - half >= x0 && at + half <= x1 && (!centred || !!fits) && (centred || !partial);
     if (shown && text === texts[0]) named = year;

@@ -1,6 +1,7 @@
+import {FULL} from '../../data/edition.js';
 import type {Span} from '../../data/periods.js';
 import {edtfOf} from '../../model/visit-timeline/days.js';
-import {sayer} from '../../model/visit-timeline/says.js';
+import {moreSayer, sayer} from '../../model/visit-timeline/says.js';
 import type {Dated} from '../../model/visit-timeline/types.js';
 import {axisOf, grid, tickLabels, ticksOf} from './axis.js';
 import {type Extent, LEAST, TALL, paintOf} from './marks.js';
@@ -10,7 +11,7 @@ import {AXIS, DAY, RULE, STYLE, WASH, d} from './sheet.js';
 /** The enlarged part: an axis of its own, linear like the other. Says how high it is. */
 function drawLens(page: Page, lens: Span, entries: readonly Dated[]): number {
   const {sheet, model, x0, x1} = page;
-  const axis = axisOf(lens, x0 + 4, x1 - 4);
+  const axis = axisOf(lens, x0 + 4, x1 - 4, model.reversed);
   const ticks = ticksOf(axis, model.language, sheet);
   const start = sheet.shapes.length;
   const foot = 10 + drawRows(page, entries, axis, 10);
@@ -31,7 +32,7 @@ export function drawLine(page: Page): number {
   const {sheet, model, lens, x0, x1, names, width} = page;
   const {lanes, asOf, language, entries, asOfText: date} = model;
   const say = sayer(model);
-  const axis = axisOf(model.range, x0, x1);
+  const axis = axisOf(model.range, x0, x1, model.reversed);
   let top = 0;
   let frame: Extent | undefined;
   if (lens) {
@@ -58,21 +59,23 @@ export function drawLine(page: Page): number {
   let y = top + 4;
   if (wall) {
     // On the side of what is to come, if there is room.
-    const [back, forth] = [wall - x0, x1 - wall];
-    const ahead = forth >= Math.min(back, 160);
+    const [left, right] = [wall - x0, x1 - wall];
+    const [back, forth] = axis.reversed ? [right, left] : [left, right];
+    const ahead = forth >= Math.min(back, 160) !== axis.reversed;
     const text = expected ? say('asOfBeyond', {date}) : language.text('frame.asOf', {date});
-    const lines = sheet.lines(text, STYLE.note, Math.min((ahead ? forth : back) - 6, 420));
+    const lines = sheet.lines(text, STYLE.note, Math.min((ahead ? right : left) - 6, 420));
     y += 6 + sheet.print(lines, ahead ? wall + 6 : wall - 6, y, ahead ? 'start' : 'end');
   }
-  lanes.forEach(({label, family, entries: all}, index) => {
+  lanes.forEach(({label, key}, index) => {
+    const all = entries.filter((entry) => entry.lanes.includes(key));
     if (index > 0) {
       sheet.path(d('M', 0, y, 'H', width), RULE);
       y += gap;
     }
-    const paint = paintOf(family);
+    const paint = paintOf(key);
     // The name is ink; the colour of the family stands in a stroke under it.
     let named = y + 2 + sheet.say(label, STYLE.name, names || width - 20, 0, y);
-    sheet.rect(0, named, 22, 3, {fill: paint, decorative: true});
+    if (label.text) sheet.rect(0, named, 22, 3, {fill: paint, decorative: true});
     named += 8;
     if (!names) y = named;
     const within = all.filter((entry) => isIn(entry, lens));
@@ -88,13 +91,17 @@ export function drawLine(page: Page): number {
       const number = sheet.lines(language.numberOf(within.length), STYLE.title, Infinity);
       sheet.print(number, (a + b) / 2, y, 'middle', mark);
     }
+    if (FULL && all.length === 0) {
+      y += sheet.say(moreSayer(model)('laneEmpty'), STYLE.note, x1 - x0, x0 + 6, y);
+    }
     const rest = all.filter((entry) => !within.includes(entry));
     y = Math.max(named, y + drawRows(page, rest, axis, y, wall, taken), taken ? y + TALL + 8 : 0) + gap - 4; // prettier-ignore
   });
   const ticks = ticksOf(axis, language, sheet);
   sheet.under(start, () => {
     if (wall && expected) {
-      sheet.rect(wall, top, axis.x1 - wall, y - top, {...WASH, fillOpacity: 0.55});
+      const [a, b] = axis.reversed ? [axis.x0, wall] : [wall, axis.x1];
+      sheet.rect(a, top, b - a, y - top, {...WASH, fillOpacity: 0.55});
     }
     grid(sheet, ticks, top, y + 5);
     sheet.path(d('M', axis.x0, y, 'H', axis.x1), AXIS);
@@ -104,5 +111,6 @@ export function drawLine(page: Page): number {
       sheet.rect(frame[0], top, frame[1] - frame[0], y - top, look);
     }
   });
-  return y + 6 + tickLabels(sheet, ticks, y + 5);
+  y += 6 + tickLabels(sheet, ticks, y + 5);
+  return y + page.rest(x0, y);
 }

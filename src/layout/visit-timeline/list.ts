@@ -48,11 +48,12 @@ export function drawList(page: Page): number {
     }
     // Strips stand beside the dates.
     const side = section < 4 ? room * DATES : 0;
-    const axis = axisOf(crowd ?? range, INSET + side, INSET + room);
+    const axis = axisOf(crowd ?? range, INSET + side, INSET + room, model.reversed);
     const ticks = ticksOf(axis, language, sheet);
     y += tickLabels(sheet, ticks, y) + 4;
     if (section === 4) {
       y += drawRows(page, rows, axis, y);
+      y += page.rest(INSET, y);
       continue;
     }
     for (const entry of rows) {
@@ -68,7 +69,8 @@ export function drawList(page: Page): number {
       drawMark(sheet, entry, axis, extentOf(entry, axis), middle);
       sheet.rect(0, from + 2, 3, y - from - 4, {fill: paintOf(family), decorative: true});
       sheet.target(key, 0, from, width, y - from);
-      y += 7;
+      y += 7 + page.air;
+      sheet.rows++;
     }
     if (crowd) sheet.under(first, () => sheet.rect(0, top, width, y - top - 2, WASH));
     y += 7;
@@ -94,8 +96,9 @@ export function drawDateless(
     const text = bare ? [] : sheet.lines(entry.title, STYLE.title, room - 30, entry.letters);
     drawRing(sheet, x + 8, y + 8.5, entry);
     sheet.print(text, x + 20, y, 'start', entry.key);
-    sheet.target(entry.key, x, y, room - 10, Math.max(18, heightOf(text)));
-    height = Math.max(height, heightOf(text) + 8);
+    const tall = Math.max(18, heightOf(text));
+    sheet.target(entry.key, x, y, room - 10, tall);
+    height = Math.max(height, tall + 8);
   });
   return Math.max(y + height - 8, top + head);
 }

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import type {Span} from '../../data/periods.js';
 import type {Dated, VisitTimelineModel} from '../../model/visit-timeline/types.js';
 import type {Axis} from './axis.js';
@@ -29,8 +30,12 @@ export interface Page {
   readonly lens: Span | null;
   /** No entry keeps its label. */
   readonly bare: boolean;
+  /** More between rows, px: what a given height has left. */
+  readonly air: number;
   /** Whether an entry keeps its label. */
   keeps(entry: Dated): boolean;
+  /** Says how many have no label; how high it came out. */
+  rest(x: number, y: number): number;
 }
 
 /** Whether an entry lies wholly in a span: then the enlarged part shows it. */
@@ -86,10 +91,10 @@ function itemOf(page: Page, entry: Dated, axis: Axis, wall: number): Item {
   const item: Item = {entry, extent, label: [], anchor: 'start', at: x0, over: false, x0, x1, height: BARE}; // prettier-ignore
   if (entry.form === 'count' || !page.keeps(entry)) return item;
   // A label never runs over the line of the day: past and future would mix.
-  const past = x1 <= wall + LEAST / 2;
-  const ahead = x0 >= wall - LEAST / 2;
-  const least = ahead && !past ? wall + 4 : axis.x0;
-  const most = past && !ahead ? Math.min(wall - 4, axis.x1) : axis.x1;
+  const left = x1 <= wall + LEAST / 2;
+  const right = x0 >= wall - LEAST / 2;
+  const least = right && !left ? wall + 4 : axis.x0;
+  const most = left && !right ? Math.min(wall - 4, axis.x1) : axis.x1;
   const beside = [most - x1 - NEAR, x0 - NEAR - least].flatMap((room, left): Item[] => {
     const label = bestLabel(page, entry, room);
     if (!label) return [];
@@ -100,6 +105,7 @@ function itemOf(page: Page, entry: Dated, axis: Axis, wall: number): Item {
       ? [{...item, label, height, anchor: 'end', at: from, x0: from - width}]
       : [{...item, label, height, at: to, x1: to + width}];
   });
+  if (FULL && axis.reversed) beside.reverse();
   // Forward in time, unless the other side has room for fewer lines.
   const [best] = beside.sort((p, q) => p.height - q.height);
   if (best) return best;
@@ -149,7 +155,8 @@ export function drawRows(
       sheet.print(label, at, y, anchor, entry.key);
       sheet.target(entry.key, x0, y, x1 - x0, height);
     }
-    y += Math.max(BARE, ...items.map(({height}) => height)) + 5;
+    y += Math.max(BARE, ...items.map(({height}) => height)) + (page.bare ? 2 : 5) + page.air;
+    sheet.rows++;
   }
   return y - top;
 }

@@ -78,6 +78,8 @@ export function withTail(lines: readonly Line[], tail: readonly Line[], room: nu
 export class Sheet {
   readonly shapes: Shape[] = [];
   readonly targets: Target[] = [];
+  /** Rows put down so far: between them there may be more air. */
+  rows = 0;
   readonly measure: Measure;
 
   constructor(measure: Measure) {

@@ -1,14 +1,36 @@
+import {FULL} from '../../data/edition.js';
+import {rangeOf} from '../../model/visit-timeline/days.js';
 import {sayer} from '../../model/visit-timeline/says.js';
-import type {TallySide} from '../../model/visit-timeline/types.js';
+import type {TallyRow, TallySide} from '../../model/visit-timeline/types.js';
 import type {Paint} from '../scene.js';
+import {type Axis, axisOf, grid, tickLabels, ticksOf} from './axis.js';
 import type {Page} from './rows.js';
-import {AXIS, RULE, STYLE, bracket, d, heightOf, widthOf, withTail} from './sheet.js';
+import {AXIS, RULE, STYLE, type Sheet, bracket, d, heightOf, widthOf, withTail} from './sheet.js';
 
 /** More dots than this are drawn as tens. */
 const MOST_DOTS = 60;
 const SPINE = 16;
 /** From bracket to bracket, px. */
 export const BRACKET = 7;
+
+/** A window as a span on an axis of time, with a tick for each event that is dated in it. */
+function drawWindow(sheet: Sheet, {sides, span}: TallyRow, axis: Axis, y: number): void {
+  if (!span) return;
+  const mark = sides.map(({key}) => key).join(' ');
+  const hooks = {tally: sides.map(({id}) => id).join(' '), kind: 'window'};
+  const [a, b] = axis.ends(span);
+  const end = (x: number): string => d('M', x, y - 4, 'V', y + 4);
+  sheet.path(d('M', axis.x0, y, 'H', axis.x1), RULE);
+  const look = {stroke: 'ink', strokeWidth: 1.5, mark, hooks} as const;
+  sheet.path(end(a) + d('M', a, y, 'H', b) + end(b), look);
+  const ticks = sides.flatMap(({dated}) =>
+    dated.map((one) => {
+      const [from, to] = axis.ends(one);
+      return d('M', (from + to) / 2, y - 5, 'V', y + 5);
+    }),
+  );
+  sheet.path([...new Set(ticks)].join(''), {stroke: 's2', strokeWidth: 3, mark});
+}
 
 /**
  * Counts, a row each: dots of both directions back to back, the window, what is known of it. Says
@@ -19,6 +41,10 @@ export const BRACKET = 7;
 export function drawTallies(page: Page, top: number, full: boolean, heading: boolean): number {
   const {sheet, model, names, width, x0, x1} = page;
   const {tallies, brackets, language} = model;
+  const spans = FULL && full ? tallies.flatMap(({span}) => span ?? []) : [];
+  // Alone, the counts have an axis of their own windows.
+  const range = heading ? model.range : rangeOf([model.asOf, ...spans.flatMap(({from, to}) => [from, to])]); // prettier-ignore
+  const axis = spans.length > 0 ? axisOf(range, x0, x1, model.reversed) : null;
   const say = sayer(model);
   let y = top;
   if (heading) {
@@ -98,10 +124,21 @@ export function drawTallies(page: Page, top: number, full: boolean, heading: boo
       // prettier-ignore
       if (side) foot = Math.max(foot, y + drawSide(side, sign, y));
     }
-    y = foot + 10;
+    if (FULL && axis && row.span) {
+      foot += 9;
+      drawWindow(sheet, row, axis, foot);
+      foot += 5;
+    }
+    y = foot + 10 + page.air;
+    sheet.rows++;
     return from;
   });
   tops.push(y);
+  if (FULL && axis) {
+    const ticks = ticksOf(axis, language, sheet);
+    grid(sheet, ticks, y - 8, y - 2);
+    y += tickLabels(sheet, ticks, y) + 6;
+  }
   // Brackets over rows that are to be read against each other.
   brackets.forEach(({from, to, conflict}, index) => {
     const stroke = conflict ? 'conflict' : 'muted';

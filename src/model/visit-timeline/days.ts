@@ -4,6 +4,7 @@ import type {Crowd, Dated} from './types.js';
 
 /** A dozen years: what is nearer stays on the scale, since crowds are enlarged anyway. */
 const FAR = 4383;
+const MOST_ROWS = 36;
 /** The days that EDTF's four-digit years can name. */
 const FIRST = dayNumber(1, 1, 1);
 const LAST = dayNumber(10000, 1, 1);
@@ -19,6 +20,10 @@ export const firstOf = (month: number): number =>
 
 /** Number of the unit, so many months long, in which a day lies. */
 export const binOf = (day: number, months: number): number => Math.floor(monthOf(day) / months);
+
+/** Years that share a row of a calendar, so that its cells stay few. */
+export const yearsToRow = ({from, to}: Span): number =>
+  Math.ceil((binOf(to - 1, 12) - binOf(from, 12) + 1) / MOST_ROWS);
 
 const outTo = ({from, to}: Span, months: number): Span => ({
   from: firstOf(binOf(from, months) * months),

@@ -11,10 +11,12 @@ import {
   windowOf,
 } from '../../data/periods.js';
 import {groupBy} from '../../data/dataset.js';
+import {FULL} from '../../data/edition.js';
 import type {Citation, Claim, Event} from '../../data/schema.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
-import {binOf, inOrder, spanText} from './days.js';
+import {binOf, inOrder, spanText, yearsToRow} from './days.js';
+import type {LanesOf} from './lanes.js';
 import {sayer} from './says.js';
 import type {Dated, Entry, Family, Form} from './types.js';
 
@@ -74,7 +76,13 @@ function saidOn({facts}: World, citations: readonly Citation[]): number | undefi
  *
  * Texts are made when they are asked for: of five thousand events few are printed.
  */
-export function entryOf(world: World, record: Event | Claim, asOf: number, cite: Citations): Entry {
+export function entryOf(
+  world: World,
+  record: Event | Claim,
+  asOf: number,
+  cite: Citations,
+  lanesOf?: LanesOf,
+): Entry {
   const {language} = world;
   const {id, kind, sources, words} = record;
   const claim = 'measure' in record;
@@ -83,6 +91,7 @@ export function entryOf(world: World, record: Event | Claim, asOf: number, cite:
   const period = periodOf(date?.edtf);
   const known =
     period && knownOf(period, date?.part, expected ? (saidOn(world, sources) ?? asOf) : null);
+  const family = FAMILY[kind] ?? 'plans';
   return {
     form: 'unit',
     about: false,
@@ -92,7 +101,8 @@ export function entryOf(world: World, record: Event | Claim, asOf: number, cite:
     key: `${claim ? 'claim' : 'event'}/${id}`,
     record,
     ids: [id],
-    family: FAMILY[kind] ?? 'plans',
+    family,
+    lanes: (FULL && lanesOf?.(record)) || [family],
     kind,
     letters: cite.cite(sources),
     edtf: known ? date?.edtf : undefined,
@@ -141,47 +151,72 @@ const MOST_SINGLE = 40;
 /** Calendar units, from fine to coarse, in months. */
 const UNITS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 
+/** Marks that lanes of counted events may have together, so that nodes stay few. */
+const MOST_MARKS = 400;
+
 /**
  * Counts what is too much to draw one by one.
  *
- * A group is as wide as the days of its events together, of one family, and never mixes held with
- * expected ones. A group of one stays the event it is.
+ * A group is as wide as the days of its events together, of one lane, and never mixes held with
+ * expected ones. A group of one stays the event it is, unless it stands in several lanes.
+ *
+ * @param calendar for a grid: by its cells, whatever the lane
  */
 export function grouped(
   world: World,
   entries: readonly Dated[],
   {from, to}: Span,
+  calendar = false,
 ): readonly Dated[] {
   if (entries.length <= MOST_SINGLE) return entries;
-  const months = UNITS.find((unit) => binOf(to - 1, unit) - binOf(from, unit) < MOST_SINGLE) ?? 1;
-  const groups = groupBy(entries, ({family, expected, span}) => {
-    const [a, b] = [span.from, span.to - 1].map((day) =>
+  const rows = FULL && new Set(entries.flatMap(({lanes}) => lanes)).size;
+  const most = rows ? Math.min(MOST_SINGLE, MOST_MARKS / rows) : MOST_SINGLE;
+  const step = FULL && calendar ? yearsToRow({from, to}) : 0;
+  const months = step
+    ? step > 1
+      ? 12 * step
+      : 1
+    : (UNITS.find((unit) => binOf(to - 1, unit) - binOf(from, unit) < most) ?? 1);
+  const groups = groupBy(entries, ({lanes, expected, span}) => {
+    const [a = NaN, b] = [span.from, span.to - 1].map((day) =>
       Number.isFinite(day) ? binOf(day, months) : NaN,
     );
-    return [[family, expected, a === b ? a : 'long'].join(' ')];
+    const at = a === b ? a : 'long';
+    // A grid has a cell for a month, one for a year without its month, one for what is longer.
+    if (FULL && calendar) {
+      const [first, last] = [a, b ?? a].map((bin) => Math.floor((bin * months) / 12));
+      return [`${expected} ${a === b ? a : `${first === last ? 'year' : 'long'}${first}`} `];
+    }
+    return lanes.map((lane) => `${expected} ${at} ${lane}`);
   });
-  return [...groups.values()].map((members) => oneOf(world, members)).sort(inOrder);
+  const marks = [...groups].map(([key, members]) => oneOf(world, key, members));
+  return [...new Set(marks)].sort(inOrder);
 }
 
-function oneOf(world: World, members: readonly Dated[]): Dated {
+function oneOf(world: World, key: string, members: readonly Dated[]): Dated {
   const [first] = members as [Dated];
-  if (members.length === 1) return first;
+  if (members.length === 1 && (!FULL || first.lanes.length < 2)) return first;
+  const [, , ...lane] = key.split(' ');
   const say = sayer(world);
-  const {family, expected} = first;
+  const {expected} = first;
+  // Only the cells of a calendar hold several.
+  const families = FULL ? [...new Set(members.map((member) => member.family))] : [first.family];
+  const family = families.length > 1 ? 'plans' : first.family;
   const span = hullOf(members.map((member) => member.span)) ?? first.span;
   return {
-    key: `group/${first.key}`,
+    key: `group/${key}`,
     record: undefined,
     ids: members.flatMap(({ids}) => ids),
     family,
     kind: 'group',
-    kindText: say(`family-${family}`),
+    kindText: families.map((one) => say(`family-${one}`)).join(', '),
     title: {text: say('eventCount', {n: members.length})},
     dateText: spanText(world, span),
     quote: undefined,
     letters: [],
     edtf: undefined,
     value: undefined,
+    lanes: [lane.join(' ')],
     form: 'count',
     about: false,
     span,

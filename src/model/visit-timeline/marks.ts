@@ -126,7 +126,7 @@ export function tallyMark(world: World, row: TallyRow, side: TallySide): Mark {
 }
 
 /** Buttons need names that differ: a number is added to the second of two equal ones. */
-export function unlike(marks: readonly Mark[]): readonly Mark[] {
+export function unlike(marks: readonly Mark[]): Mark[] {
   const seen = new Map<string, number>();
   return marks.map((mark) => {
     const count = (seen.get(mark.label) ?? 0) + 1;

@@ -4,6 +4,10 @@ type Say = (key: string, values?: Readonly<Record<string, string | number>>) => 
 
 /** Texts of the timeline by their short keys. */
 export const sayer =
-  ({language}: {readonly language: Language}): Say =>
+  ({language}: {readonly language: Language}, area = 'visit-timeline'): Say =>
   (key, values) =>
-    (language.text as (key: string, values: unknown) => string)(`visit-timeline.${key}`, values);
+    (language.text as (key: string, values: unknown) => string)(`${area}.${key}`, values);
+
+/** Those of the full edition. */
+export const moreSayer = (from: {readonly language: Language}): Say =>
+  sayer(from, 'visit-timeline-more');

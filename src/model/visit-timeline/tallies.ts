@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {
   type Span,
   civilDate,
@@ -68,20 +69,21 @@ function isCounted(world: World, {counts, people, from, to}: Tally, event: Event
     : has(from, there) && has(to, there);
 }
 
-/** How many dated events a tally counts, wholly inside its window where that is known. */
-function datedIn(world: World, tally: Tally): number {
+/** Days of the dated events that a tally counts, wholly inside its window where that is known. */
+function datedIn(world: World, tally: Tally): Span[] {
   const window = windowSpan(tally.window);
-  return [...world.facts.events.values()].filter((event) => {
+  return [...world.facts.events.values()].flatMap((event) => {
     const period = periodOf(event.date?.edtf);
-    if (!period || !isCounted(world, tally, event)) return false;
-    const {from, to} = windowOf(period, event.date?.part);
-    return !window || (from >= window.from && to <= window.to);
-  }).length;
+    if (!period || !isCounted(world, tally, event)) return [];
+    const span = windowOf(period, event.date?.part);
+    return !window || (span.from >= window.from && span.to <= window.to) ? span : [];
+  });
 }
 
 function sideOf(world: World, tally: Tally, cite: Citations): TallySide {
   const {id, value: total, says, names, counts, from, to, sources, window} = tally;
-  const n = datedIn(world, tally);
+  const dated = datedIn(world, tally);
+  const {length: n} = dated;
   const title = nameOf(world, names);
   const directed = counts === 'visits';
   const key = n > total ? 'datedMore' : window.end ? 'datedHere' : n ? 'datedMaybe' : '';
@@ -99,6 +101,7 @@ function sideOf(world: World, tally: Tally, cite: Citations): TallySide {
         : title.text,
     letters: cite.cite(sources),
     datedText: key && sayer(world)(key, {n, total}),
+    dated,
     mismatch: n > total,
   };
 }
@@ -133,6 +136,7 @@ export function tallyRows(world: World, tallies: readonly Tally[], cite: Citatio
     return {
       length: duration ? language.quantity(...duration, {style: 'words'}) : length,
       end: end ? say('windowTo', {date: language.date(end)}) : say('windowOpen'),
+      span: FULL ? windowSpan(first.window) : null,
       left,
       right,
       sides: [left, right].flatMap((one) => one ?? []),

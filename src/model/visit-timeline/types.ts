@@ -3,8 +3,13 @@ import type {Claim, Event} from '../../data/schema.js';
 import type {Language} from '../../languages/language.js';
 import type {Figure, Said} from '../figure.js';
 
-/** The views an author may ask for. */
+/** The views an author may ask for, and those of the full edition. */
 export const views = ['auto', 'lens', 'line', 'list', 'tally', 'table'] as const;
+export const moreViews = ['calendar'] as const;
+
+/** What lanes may go by, beside the kind, in the full edition. */
+export const moreLanes = ['place', 'person', 'direction', 'format', 'none'] as const;
+export type LaneKind = 'kind' | (typeof moreLanes)[number];
 
 /** Kinds of events that are read together: one colour and, by default, one lane each. */
 export const families = ['encounters', 'papers', 'plans'] as const;
@@ -53,16 +58,21 @@ export interface Entry {
   readonly priority: number;
   /** Of a claim: its value in base units, as hooks print it. */
   readonly value: string | undefined;
+  /** Keys of the lanes it stands in: one, or several where lanes go by person. */
+  readonly lanes: readonly string[];
 }
 
 /** An entry whose date is known. */
 export type Dated = Entry & {readonly span: Span; readonly unit: Span};
 
+/** Those that have names, by what keeps its label longest: priority, then time. */
+export const ranked = (entries: readonly Dated[]): readonly Dated[] =>
+  entries.filter(({form}) => form !== 'count').sort((a, b) => b.priority - a.priority);
+
 export interface Lane {
-  readonly label: string;
-  readonly family: Family;
-  /** In time order. */
-  readonly entries: readonly Dated[];
+  /** A family, or what the lanes go by. */
+  readonly key: string;
+  readonly label: Said;
 }
 
 /** One direction of a count. */
@@ -82,6 +92,8 @@ export interface TallySide {
   readonly letters: readonly string[];
   /** "2 of 16 are dated here"; empty where nothing can be said. */
   readonly datedText: string;
+  /** The days of those that are. */
+  readonly dated: readonly Span[];
   /** More dated events than claimed. */
   readonly mismatch: boolean;
 }
@@ -92,6 +104,8 @@ export interface TallyRow {
   readonly length: string;
   /** "to January 2026", or that it is not stated. */
   readonly end: string;
+  /** The days it may cover; null where no end is stated. */
+  readonly span: Span | null;
   readonly left: TallySide | undefined;
   readonly right: TallySide | undefined;
   readonly sides: readonly TallySide[];
@@ -116,7 +130,7 @@ export interface Crowd {
 }
 
 export interface VisitTimelineModel extends Figure {
-  readonly wanted: (typeof views)[number];
+  readonly wanted: (typeof views | typeof moreViews)[number];
   /** In time order: earliest possible day, then latest. */
   readonly entries: readonly Dated[];
   readonly dateless: readonly Entry[];
@@ -131,6 +145,12 @@ export interface VisitTimelineModel extends Figure {
   readonly asOf: number;
   /** What may be enlarged; null: nothing crowds, or the author wants nothing enlarged. */
   readonly lens: Crowd | null;
+  /** Full edition: the same with the windows of counts. */
+  readonly wide?: Span;
+  /** Full edition: time runs from right to left. */
+  readonly reversed?: boolean;
+  /** Full edition: what stands in a part of the range, with a mark for each. */
+  within?(range: Span): readonly Dated[];
   readonly asOfText: string;
   /** For what only the drawing prints: ticks, and what it leaves out. */
   readonly language: Language;

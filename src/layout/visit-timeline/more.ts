@@ -1,0 +1,96 @@
+import {edtfOf} from '../../model/visit-timeline/days.js';
+import {restKey} from '../../model/visit-timeline/more.js';
+import {moreSayer} from '../../model/visit-timeline/says.js';
+import type {VisitTimelineModel} from '../../model/visit-timeline/types.js';
+import {type Scene, type Shape, type Zoomed, round} from '../scene.js';
+import {STYLE, type Sheet, heightOf, widthOf} from './sheet.js';
+
+/** A week is as near as one gets. */
+const LEAST_DAYS = 7;
+
+/** The part of a timeline that a reader has enlarged, on an axis of its own. */
+export function zoomedIn(model: VisitTimelineModel, {k, x}: Zoomed): VisitTimelineModel {
+  const {from, to} = model.range;
+  const {wanted, within, reversed, language} = model;
+  if (!within || wanted === 'tally' || wanted === 'calendar') return model;
+  const days = Math.max(LEAST_DAYS, (to - from) / k);
+  // On the screen time runs from right to left in one of the two, never in both.
+  const share = reversed !== (language.dir === 'rtl') ? 1 - x : x;
+  const first = Math.min(Math.max(from + share * (to - from) - days / 2, from), to - days);
+  const range = {from: Math.round(first), to: Math.round(Math.max(first + days, first + 1))};
+  return {...model, range, wide: range, entries: within(range), lens: null};
+}
+
+/** "and 3 more": what found no room for its name, behind one button. Says how high it is. */
+export function drawRest(
+  sheet: Sheet,
+  model: VisitTimelineModel,
+  all: number,
+  keep: number,
+  x: number,
+  y: number,
+): number {
+  const mark = restKey(keep);
+  const lines = sheet.lines(moreSayer(model)('andMore', {n: all - keep}), STYLE.title, Infinity);
+  const height = heightOf(lines);
+  sheet.print(lines, x, y + 4, 'start', mark);
+  sheet.target(mark, x, y + 1, widthOf(lines), height + 6);
+  return height + 8;
+}
+
+/** Why this view. */
+export function reasonsFor(model: VisitTimelineModel, view: string, found: boolean): string[] {
+  const say = moreSayer(model);
+  const period = model.lens ? model.language.date(edtfOf(model.lens.span)) : '';
+  return [
+    ...(view === 'list' && found ? [say('reasonList')] : []),
+    ...(view === 'lens' && period ? [say('reasonLens', {period})] : []),
+    ...(model.entries.some(({form}) => form === 'count') && view !== 'tally' && view !== 'table'
+      ? [say('reasonCounted')]
+      : []),
+  ];
+}
+
+/** A path of the commands M, L, H, V, a and Z, mirrored in a width. */
+function mirroredPath(d: string, width: number): string {
+  return d.replace(/([MLHVa])([^A-Za-z]*)/g, (_, command: string, rest: string) => {
+    const at = rest
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    const [x = 0, y = 0, turn, large, sweep, dx = 0, dy] = at;
+    if (command === 'V') return `V${x} `;
+    if (command === 'a') return `a${x} ${y} ${turn} ${large} ${sweep ? 0 : 1} ${round(-dx)} ${dy} `;
+    return `${command}${round(width - x)} ${command === 'H' ? '' : `${y} `}`;
+  });
+}
+
+/**
+ * A drawing as it stands in a page that reads from right to left: names at the right, labels on the
+ * other side of their marks. The direction of time is the axis's business.
+ */
+export function mirrored(scene: Scene): Scene {
+  const {width} = scene;
+  const turn = (shape: Shape): Shape => {
+    switch (shape.kind) {
+      case 'rect':
+        return {...shape, x: round(width - shape.x - shape.width)};
+      case 'circle':
+        return {...shape, x: round(width - shape.x)};
+      case 'path':
+        return {...shape, d: mirroredPath(shape.d, width)};
+      case 'text': {
+        const {anchor = 'start'} = shape;
+        const turned = {start: 'end', middle: 'middle', end: 'start'} as const;
+        return {...shape, x: round(width - shape.x), anchor: turned[anchor]};
+      }
+      default:
+        return shape;
+    }
+  };
+  return {
+    ...scene,
+    shapes: scene.shapes.map(turn),
+    targets: scene.targets.map((one) => ({...one, x: round(width - one.x - one.width)})),
+  };
+}
