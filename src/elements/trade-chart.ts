@@ -7,7 +7,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 export const widget: Widget<TradeChartModel> = {
   tag: 'trade-chart',
-  attributes: ['measures', 'type', 'from', 'to'],
+  attributes: ['measures', 'type', 'from', 'to', 'scale', 'against', 'note', 'debug'],
   model: tradeChartModel,
   layout: layoutTradeChart,
   glyphs: glyphTradeChart,
@@ -39,6 +39,9 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
     type: {},
     from: {},
     to: {},
+    scale: {},
+    against: {},
+    note: {},
   };
 
   declare src: string | null | undefined;
@@ -56,14 +59,21 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
   declare measures: string | null | undefined;
   /**
    * `auto`, `columns`, `claims` (a row each), `pace` (counted from 1 January), `growth`, `both-ways`,
-   * `bars` (a ranking) or `multiples`. One that the data cannot bear truthfully is refused with a
-   * sentence, and `auto` is shown.
+   * `bars` (a ranking) or `multiples`; with corridor-kit.full.js also `lines`, `slope`, `index`, `steps`
+   * and `big-number`. One that the data cannot bear truthfully is refused with a sentence, and `auto`
+   * is shown.
    */
   declare type: string | null | undefined;
   /** First period to show: `2023`, `2023-07`. */
   declare from: string | null | undefined;
   /** Last period to show. */
   declare to: string | null | undefined;
+  /** `linear`, `log` (lines, slopes and rows), `index`, or `share` (bars). In corridor-kit.full.js. */
+  declare scale: string | null | undefined;
+  /** `target`, or the id of a measure: progress towards it, and what is left. In corridor-kit.full.js. */
+  declare against: string | null | undefined;
+  /** Your words at a value: `claim-id: text; claim-id: text`. In corridor-kit.full.js. */
+  declare note: string | null | undefined;
   /** `auto`, `chart` or `table`. */
   declare view: string | null | undefined;
 

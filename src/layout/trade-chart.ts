@@ -1,4 +1,5 @@
-import type {ChartPanel, ChartType, TradeChartModel} from '../model/trade-chart/types.js';
+import {FULL} from '../data/edition.js';
+import type {ChartPanel, TradeChartModel} from '../model/trade-chart/types.js';
 import {
   type Box as Room,
   type Measure,
@@ -8,10 +9,16 @@ import {
   round,
 } from './scene.js';
 import type {Box} from './geometry.js';
+import {layoutBigNumber} from './trade-chart/big-number.js';
+import {layoutBothWays} from './trade-chart/both-ways.js';
 import {SPAN, layoutColumns} from './trade-chart/columns.js';
+import {layoutLines} from './trade-chart/lines.js';
+import {mirror} from './trade-chart/mirror.js';
 import {layoutPace} from './trade-chart/pace.js';
-import {type Pen, isClean, lines, newPen, writeLines} from './trade-chart/pen.js';
+import {type Own, type Pen, isClean, lines, newPen, writeLines} from './trade-chart/pen.js';
+import {layoutProgress} from './trade-chart/progress.js';
 import {layoutRows} from './trade-chart/rows.js';
+import {layoutSlope} from './trade-chart/slope.js';
 
 export {glyphTradeChart} from './trade-chart/glyphs.js';
 
@@ -33,11 +40,18 @@ interface Piece {
   readonly asRows: boolean;
 }
 
+type Types<T> = Partial<Record<ChartPanel['type'], T>>;
+
 /** Panels whose height may be chosen. */
-const OWN: Partial<Record<ChartType, typeof layoutPace>> = {
+const OWN: Types<typeof layoutPace> = {
   columns: layoutColumns,
   pace: layoutPace,
+  ...(FULL ? {lines: layoutLines, index: layoutLines, slope: layoutSlope} : {}),
 };
+/** Panels that know their own height. */
+const FIXED: Types<(measure: Measure, panel: ChartPanel, room: Box) => Own | undefined> = FULL
+  ? {'both-ways': layoutBothWays, progress: layoutProgress, 'big-number': layoutBigNumber}
+  : {};
 const isFlexible = ({type}: ChartPanel): boolean => type in OWN;
 
 /**
@@ -56,7 +70,8 @@ export function layoutTradeChart(model: TradeChartModel, {width, height, measure
   });
   const stacks = Array.from({length: count}, (_, n) => {
     const own = panels.filter((_panel, i) => column[i] === n);
-    return stack(own, n * (wide + GUTTER), wide, height, measure);
+    const at = FULL && model.mirrored ? count - 1 - n : n;
+    return stack(own, at * (wide + GUTTER), wide, height, measure, FULL && model.mirrored);
   });
   const pieces = stacks.flatMap((each) => each.pieces);
   const targets = new Map<string, Target>();
@@ -71,10 +86,29 @@ export function layoutTradeChart(model: TradeChartModel, {width, height, measure
     glyphs: model.glyphs(pieces.flatMap(({panel}) => panel ?? [])),
     view: panels[0]?.type ?? 'table',
     notes: [
+      ...(FULL ? saidBelow(model, pieces) : []),
       ...(pieces.some(({asRows}) => asRows) ? [model.asRows] : []),
       ...(left.size > 0 ? [model.moved(left.size)] : []),
     ],
   };
+}
+
+/** Types whose drawing has no room for an author's words. */
+const SILENT: readonly string[] = ['both-ways', 'progress'];
+
+/** Author's words that found no room in the drawing; that values between the ends are in the table. */
+function saidBelow(model: TradeChartModel, pieces: readonly Piece[]): string[] {
+  const words = pieces.flatMap(({pen, panel, asRows}) => {
+    // Rows and a big number say them themselves.
+    const apart = panel && !asRows && (isFlexible(panel) || SILENT.includes(panel.type));
+    const all = apart ? (panel.notes ?? []) : [];
+    const left = all.filter(({key}) => pen.unplaced?.includes(key) ?? true);
+    return left.flatMap(({key, text}) => {
+      const datum = panel?.data.find((each) => each.key === key);
+      return datum ? (model.noted?.(datum.value, text) ?? []) : [];
+    });
+  });
+  return [...words, ...(pieces.some(({pen}) => pen.ends) ? [model.endsOnly ?? ''] : [])];
 }
 
 /** Panels under each other. In a given height the flexible ones share what rows leave; the last go. */
@@ -84,6 +118,7 @@ function stack(
   width: number,
   height: number | undefined,
   measure: Measure,
+  mirrored = false,
 ): {readonly pieces: readonly Piece[]; readonly height: number} {
   const heads = panels.map((panel) => titleOf(panel, x, 0, width, measure).height);
   const least = panels.map((panel, i) => {
@@ -110,6 +145,7 @@ function stack(
     const given = height === undefined ? undefined : fixed;
     const piece = drawPanel(panel, {x, y: top, width, height: 0}, given, measure);
     piece.pen.shapes.unshift(...title.shapes);
+    if (FULL && mirrored) turn(piece, title.shapes.length, x, x + width);
     y = top + (given ?? piece.height) + BETWEEN;
     return piece;
   });
@@ -118,13 +154,21 @@ function stack(
   return {pieces: [...pieces, rest], height: y - BETWEEN};
 }
 
+/** Right to left: names and rows are turned over, an axis of time is not. */
+function turn({pen, panel, asRows}: Piece, title: number, left: number, right: number): void {
+  const timed = !asRows && panel && isFlexible(panel);
+  mirror(pen, left, right, timed ? title : Infinity);
+}
+
 /** Least height in px at which a flexible panel is worth drawing. */
 const leastHeight = ({spans, brackets, data}: ChartPanel): number =>
   150 + SPAN * (spans.length + brackets.length + data.filter(({off}) => off).length);
 
 /** Height that suits a width, where the figure may grow. */
 const naturalHeight = (panel: ChartPanel, width: number): number =>
-  Math.min(340, Math.max(264, Math.round(width * 0.52))) + leastHeight(panel) - 150;
+  FULL && panel.type === 'slope'
+    ? Math.max(260, panel.data.length * 24 + 60)
+    : Math.min(340, Math.max(264, Math.round(width * 0.52))) + leastHeight(panel) - 150;
 
 /**
  * Draws a panel; when its own drawing cannot be held truthfully in the room, a row each. What does
@@ -143,6 +187,11 @@ function drawPanel(
     const pen = own(measure, panel, {...room, height});
     if (pen && isClean(pen.texts, {...room, height: height + 1}))
       return {pen, panel, height, left: [], asRows: false};
+  }
+  const whole = FULL && FIXED[type]?.(measure, panel, room);
+  if (whole && whole.height <= (fixed ?? Infinity) + 0.5) {
+    const frame = {...room, height: whole.height + 1};
+    if (isClean(whole.pen.texts, frame)) return {...whole, panel, left: [], asRows: false};
   }
   const rows = {...panel, data: [...data, ...spans], spans: [], gaps: []};
   const pen = newPen(measure);

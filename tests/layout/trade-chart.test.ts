@@ -68,11 +68,24 @@ const years = (...ids: readonly string[]): Claim[] =>
   ids.map((id, i) => claim(id, 100 + 10 * i, {period: String(2020 + i)}));
 
 describe('trade-chart rules R1–R18 on the drawn marks', () => {
-  it('R1 joins no values by a line', () => {
-    for (const type of ['auto', ...chartTypes]) {
-      const {shapes} = draw(factsOf(years('a', 'b', 'c', 'd')), {type});
-      expect(shapes.some(({part}) => part === 'line')).to.equal(false);
-    }
+  it('R1 joins values of one series whose periods touch, and no others', () => {
+    const linesOf = (claims: readonly Claim[], type = 'lines'): (string | undefined)[] =>
+      draw(factsOf(claims), {type})
+        .shapes.filter(({part}) => part === 'line')
+        .map(({hooks}) => hooks?.claim);
+    expect(linesOf(years('a', 'b', 'c', 'd'), 'auto')).to.deep.equal(['a b c d']);
+    const [a, b, c, d] = years('a', 'b', 'c', 'd') as [Claim, Claim, Claim, Claim];
+    expect(linesOf([a, b, d])).to.deep.equal(['a b']);
+    const part = {...c, period: '2022-01/2022-08'};
+    expect(linesOf([a, b, part])).to.deep.equal(['a b']);
+    expect(linesOf([a, b, {...c, says: 'over'}, d])).to.deep.equal(['a b']);
+    expect(linesOf([a, b, {...c, kind: 'target'}])).to.deep.equal(['a b']);
+    expect(linesOf([a, b, {...c, kind: 'forecast'}])).to.deep.equal(['a b', 'b c']);
+    expect(linesOf([a, b, {...c, figure: 'level'}])).to.deep.equal(['a b']);
+    const rival = {...claim('r', 300, {period: '2021'}), sources: [{source: 'two', at: ['1']}]};
+    expect(linesOf([a, b, rival, c, d])).to.deep.equal(['c d']);
+    for (const type of ['columns', 'claims', 'steps', 'big-number'])
+      expect(linesOf([a, b, c, d], type), type).to.deep.equal([]);
   });
 
   it('R2 makes a column as wide as its period and hatches the rest', () => {

@@ -26,7 +26,8 @@ describe('tradeChartModel(world, attributes): attributes', () => {
   it('says what is unknown and shows the lead instead', () => {
     expect(codes({measures: 'trade-aze-kax'})).to.deep.equal(['unknown-id-meant']);
     expect(codes({type: 'colums'})).to.deep.equal(['unknown-value-meant']);
-    expect(codes({type: 'slope'})).to.deep.equal(['unknown-value']);
+    expect(codes({type: 'slope'})).to.deep.equal(['chart-refused']);
+    expect(codes({type: 'pie'})).to.deep.equal(['unknown-value']);
     expect(model({measures: 'nothing-like-it'}).marks.length).to.be.greaterThan(0);
   });
 
@@ -46,7 +47,7 @@ describe('tradeChartModel(world, attributes): attributes', () => {
     const {type, problems} = model({measures: 'cargo-titr', type: 'both-ways'});
     expect(type).to.equal('columns');
     expect(problems.map((problem) => world.language.problem(problem))).to.deep.equal([
-      '<trade-chart type="both-ways">: The claims do not bear this type truthfully. Shown: columns.',
+      '<trade-chart type="both-ways">: Two directions need two measures, each the other’s reverse. Shown: columns.',
     ]);
   });
 
@@ -57,7 +58,9 @@ describe('tradeChartModel(world, attributes): attributes', () => {
     });
     expect(type).to.equal('columns');
     expect(problems).to.deep.equal([]);
-    expect(panels.map(({unit}) => unit)).to.deep.equal(['million tonnes', 'days', '']);
+    const said = panels.map(({unit, title}) => title?.text ?? unit);
+    const change = world.language.text('trade-chart.kind-growth');
+    expect(said).to.deep.equal(['million tonnes', 'Days', change]);
   });
 
   it('draws a target without a date as undated', () => {

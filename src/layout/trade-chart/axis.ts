@@ -1,4 +1,5 @@
 import {ticks} from 'd3-array';
+import {FULL} from '../../data/edition.js';
 import type {ChartPanel} from '../../model/trade-chart/types.js';
 import {round} from '../scene.js';
 import {AXIS, GRID, type Pen, SIZE, TICK, line, write} from './pen.js';
@@ -23,6 +24,10 @@ export function drawValues(
   values: readonly number[],
   {x, right, top, bottom}: {x: number; right: number; top: number; bottom: number},
 ): {readonly at: Scale; readonly left: number} {
+  if (FULL && panel.log) {
+    const {at, marks} = logScale(values, bottom, top);
+    return {at, left: drawGrid(pen, panel, marks, at, x, right)};
+  }
   const count = Math.max(2, Math.min(5, Math.round((bottom - top) / 55)));
   let [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   // Below any measurable span nothing can be told from zero, and binary fractions run out.
@@ -31,20 +36,49 @@ export function drawValues(
   const step = second - first || high - low;
   low = Math.floor(Number((low / step).toPrecision(12))) * step;
   high = Math.ceil(Number((high / step).toPrecision(12))) * step;
-  const all = ticks(low, high, Math.round((high - low) / step)).map((value) => ({
-    value,
-    text: panel.tick(value),
-  }));
+  const at = (value: number): number =>
+    round(bottom + ((value - low) / (high - low)) * (top - bottom));
+  const all = ticks(low, high, Math.round((high - low) / step));
+  return {at, left: drawGrid(pen, panel, all, at, x, right)};
+}
+
+/** Lines of a scale with their numbers before them; returns where they begin. */
+function drawGrid(
+  pen: Pen,
+  panel: ChartPanel,
+  values: readonly number[],
+  at: Scale,
+  x: number,
+  right: number,
+): number {
+  const all = values.map((value) => ({value, text: panel.tick(value)}));
   const widths = all.map(({text}) => pen.measure(text, {size: SIZE.name}));
   // 4 px of air at the left for a reader's own letter spacing.
   const left = round(x + Math.max(...widths) + 12);
-  const at = (value: number): number =>
-    round(bottom + ((value - low) / (high - low)) * (top - bottom));
   for (const {value, text} of all) {
     line(pen, left, at(value), right, at(value), value === 0 ? AXIS : GRID);
     write(pen, left - 8, at(value) + 4.5, text, {...TICK, anchor: 'end'});
   }
-  return {at, left};
+  return left;
+}
+
+/** Positive values by their logarithm between whole decades; 2 and 5 are marked where there are few. */
+export function logScale(
+  values: readonly number[],
+  from: number,
+  to: number,
+): {readonly at: Scale; readonly marks: readonly number[]} {
+  const powers = values.map((value) => Math.log10(value));
+  const first = Math.floor(powers.reduce((a, b) => Math.min(a, b), Infinity));
+  const last = Math.max(first + 1, Math.ceil(powers.reduce((a, b) => Math.max(a, b), -Infinity)));
+  const scale = (to - from) / (last - first);
+  const every = Math.ceil((last - first) / 6);
+  const marks: number[] = [];
+  for (let power = first; power <= last; power += every) {
+    for (const step of last - first <= 2 && power < last ? [1, 2, 5] : [1])
+      marks.push(Number(`${step}e${power}`));
+  }
+  return {at: (value) => round(from + (Math.log10(value) - first) * scale), marks};
 }
 
 /** Names between ticks along a time axis, thinned to what fits: years that a round step divides, or months. */

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {type Span, civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import {type Box, type Point, inflate, overlaps} from '../geometry.js';
@@ -6,6 +7,7 @@ import {type Measure, round} from '../scene.js';
 import {type TimeAxis, drawTime, drawValues} from './axis.js';
 import {type Lane, drawBar} from './bar.js';
 import {drawBracket, floatLabels} from './float.js';
+import {drawNotes} from './notes.js';
 import {
   AXIS,
   type Pen,
@@ -112,22 +114,7 @@ function drawIn(
   const values = scaled.flatMap(({low, high}) => [low, high]);
   const {at, left} = drawValues(pen, panel, values, {x: room.x, right, top, bottom});
   if (right - left < 80) return false;
-  const {window} = panel;
-  const perDay = (right - left) / (window.to - window.from);
-  const time = {
-    left,
-    right,
-    at: (day: number): number => round(left + (day - window.from) * perDay),
-  };
-  const start = civilDate(window.from).year;
-  const years = Array.from(
-    {length: civilDate(window.to - 1).year - start + 1},
-    (_, i) => start + i,
-  );
-  const yearAt = (i: number): number =>
-    Math.min(right, Math.max(left, time.at(dayNumber(start + i, 1, 1))));
-  drawTime(pen, years.map(panel.year), yearAt, bottom, start);
-  panel.spans.forEach((datum, i) => drawSpan(pen, datum, time, bottom + UNDER + i * SPAN, room));
+  const time = openTime(pen, panel, panel.window, {left, right, bottom}, room);
   const marks = new Map<string, Box>();
   for (const {datum, from, to} of slots) {
     const across = [time.at(from) + 1, time.at(to) - 1] as const;
@@ -145,12 +132,12 @@ function drawIn(
     const mark = marks.get(datum.key);
     return mark ? [{label: labelOf(pen, datum, width), mark}] : [];
   });
-  // Hatching on the axis where no figure is stated.
-  const gaps = panel.gaps.flatMap(({span, text}) => {
+  // Hatching on the axis where a figure is awaited; what is missing is a gap, said.
+  const gaps = panel.gaps.flatMap(({span, text, awaited}) => {
     const [a, b] = [time.at(span.from), Math.min(time.at(span.to), right)];
     const box = {x: a, y: at(0) - 9, width: round(b - a), height: 9};
     if (box.width < 3) return [];
-    pen.shapes.push({kind: 'path', d: hatchBox(box, 5), ...AXIS, part: 'gap'});
+    if (awaited) pen.shapes.push({kind: 'path', d: hatchBox(box, 5), ...AXIS, part: 'gap'});
     return [{...box, text}];
   });
   const before = pen.texts.length;
@@ -168,7 +155,31 @@ function drawIn(
     if (fits && ![...pen.texts, ...marks.values()].some((other) => overlaps(other, box)))
       write(pen, box.x, y - 6, text, {fill: 'muted', part: 'gap'});
   }
+  if (FULL) drawNotes(pen, panel, marks, frame);
   return true;
+}
+
+/** The axis of time with the names of its years, and running totals under it. */
+export function openTime(
+  pen: Pen,
+  panel: ChartPanel,
+  window: Span,
+  {left, right, bottom}: {left: number; right: number; bottom: number},
+  room: Box,
+): TimeAxis {
+  const perDay = (right - left) / (window.to - window.from);
+  const at = (day: number): number => round(left + (day - window.from) * perDay);
+  const time = {left, right, at};
+  const start = civilDate(window.from).year;
+  const years = Array.from(
+    {length: civilDate(window.to - 1).year - start + 1},
+    (_, i) => start + i,
+  );
+  const yearAt = (i: number): number =>
+    Math.min(right, Math.max(left, at(dayNumber(start + i, 1, 1))));
+  drawTime(pen, years.map(panel.year), yearAt, bottom, start);
+  panel.spans.forEach((datum, i) => drawSpan(pen, datum, time, bottom + UNDER + i * SPAN, room));
+  return time;
 }
 
 /** A goal without a date: a dashed line that fades to the right (R5). */
@@ -182,7 +193,7 @@ export function drawUndated(pen: Pen, datum: Datum, from: number, to: number, y:
 }
 
 /** Names what is far above the rest at the top edge (R11); returns where that ends. */
-function drawOff(pen: Pen, {data}: ChartPanel, room: Box): number {
+export function drawOff(pen: Pen, {data}: ChartPanel, room: Box): number {
   let {y} = room;
   for (const datum of data) {
     const {off, name, tags, full, key, letters} = datum;

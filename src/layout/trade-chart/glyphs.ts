@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import type {Datum} from '../../model/trade-chart/types.js';
 import {hatchBox} from '../hatch.js';
 import type {Glyphs} from '../scene.js';
@@ -47,6 +48,19 @@ export const glyphTradeChart: Glyphs = (name) => {
         ],
       ],
       stroke('ink', 2),
+    );
+  } else if (FULL && name === 'bracket') {
+    draw(
+      pen,
+      [
+        [
+          [4, 11],
+          [4, 4],
+          [24, 4],
+          [24, 11],
+        ],
+      ],
+      stroke('conflict', 2),
     );
   } else if (name === 'gap') {
     pen.shapes.push({kind: 'path', d: hatchBox({x: 2, y: 4, width: 24, height: 9}, 5), ...AXIS});

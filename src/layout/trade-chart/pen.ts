@@ -17,6 +17,16 @@ export interface Pen {
   readonly shapes: Shape[];
   readonly texts: Box[];
   readonly targets: Target[];
+  /** Whether only the telling points of lines carry their values. In the full edition. */
+  ends?: boolean;
+  /** Keys of marks whose author's words found no room. In the full edition. */
+  unplaced?: readonly string[];
+}
+
+/** A drawing that knows its own height. */
+export interface Own {
+  readonly pen: Pen;
+  readonly height: number;
 }
 
 export const newPen = (measure: Measure): Pen => ({measure, shapes: [], texts: [], targets: []});

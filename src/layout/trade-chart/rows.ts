@@ -1,9 +1,11 @@
 import {ticks} from 'd3-array';
+import {FULL} from '../../data/edition.js';
 import {groupBy} from '../../model/trade-chart/item.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
 import {type Block, blockOf} from '../labels/text.js';
 import {round} from '../scene.js';
+import {logScale} from './axis.js';
 import {type Lane, beyond, drawBar, reachOf} from './bar.js';
 import {
   AXIS,
@@ -24,6 +26,7 @@ import {
   writeLabel,
   writeLines,
 } from './pen.js';
+import {drawPoint} from './point.js';
 
 /** One row: what it says at its side or over its mark, and the label of its value. */
 interface Row {
@@ -37,6 +40,7 @@ interface Row {
 /** A scale along rows on which every label still ends inside the panel. */
 interface RowScale {
   readonly zero: number;
+  readonly log?: boolean;
   readonly ticks: readonly number[];
   at(value: number): number;
 }
@@ -74,6 +78,8 @@ export function layoutRows(
   const rows = data.map((datum): Row => {
     const {name, about, off} = datum;
     const [title = '', ...more] = short ? about : [name.text, ...about];
+    if (FULL)
+      for (const note of panel.notes ?? []) if (note.key === datum.key) more.push(note.text);
     const own = lines(pen, title, nameWidth, {size: SIZE.name, weight: 600});
     const small = lines(pen, more.join(' · '), nameWidth);
     return {
@@ -85,7 +91,7 @@ export function layoutRows(
   });
   const side = beside ? Math.max(...rows.map(({name}) => name.width), 60) + 16 : 0;
   const plot = {...room, x: room.x + side, width: room.width - side};
-  const scale = rowScale(rows, plot);
+  const scale = FULL && panel.log ? rowLog(rows, plot) : rowScale(rows, plot);
   // The bracket that ends with a row, its words under it.
   const closing = data.map(({key}, i) => {
     const bracket = bracketOf.get(key);
@@ -162,6 +168,14 @@ function rowScale(rows: readonly Row[], plot: Box): RowScale {
   };
 }
 
+/** Positive values by their logarithm, a point each, since no bar could begin at zero. */
+function rowLog(rows: readonly Row[], plot: Box): RowScale {
+  const most = Math.max(...rows.map(({value, datum}) => value.block.width + 20 + beyond(datum)));
+  const values = rows.flatMap(({datum}) => [datum.low, datum.high]);
+  const {at, marks} = logScale(values, plot.x + 12, plot.x + Math.max(24, plot.width - most));
+  return {zero: plot.x, log: true, ticks: marks, at};
+}
+
 /** Ticks over the rows; lines through them only where no text stands in the way. */
 function drawTicks(
   pen: Pen,
@@ -210,7 +224,7 @@ function drawRow(
   const right = plot.x + plot.width;
   const across = [middle - half, middle + half] as const;
   const lane: Lane = {horizontal: true, across, zero, at, arrow, back: datum.back};
-  if (!beside) line(pen, zero, middle - half - 3, zero, middle + half + 3, AXIS);
+  if (!beside && !scale.log) line(pen, zero, middle - half - 3, zero, middle + half + 3, AXIS);
   const place = (wanted: number): number => {
     const x = Math.max(plot.x, Math.min(wanted, right - width));
     writeLabel(pen, value, {x, y: middle - height / 2, width, height}, 'start');
@@ -236,6 +250,9 @@ function drawRow(
         ],
         look,
       );
+  } else if (FULL && scale.log) {
+    drawPoint(pen, datum, {horizontal: true, across: middle, at});
+    place(at(datum.high) + 12 + (datum.edge === 'over' ? 14 : 0));
   } else {
     drawBar(pen, datum, lane, paintOf(datum));
     const ends = reachOf(datum, lane);

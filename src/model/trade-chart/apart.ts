@@ -83,9 +83,10 @@ export function gapsOf(ctx: Context, items: readonly Item[]): Gap[] {
     }) as [string, string];
     const rest = to - from < 365;
     const months = first === last ? first : `${first}/${last}`;
-    const key = rest && to > asOf - AWAITED ? 'trade-chart.notReported' : 'trade-chart.noFigure';
+    const awaited = rest && to > asOf - AWAITED;
+    const key = awaited ? 'trade-chart.notReported' : 'trade-chart.noFigure';
     const date = language.date(rest ? months : first.slice(0, 4), {style: 'short'});
-    gaps.push({span: {from, to}, text: language.text(key, {date})});
+    gaps.push({span: {from, to}, text: language.text(key, {date}), awaited});
   };
   for (let year = Math.max(start, end - 200); year <= end; year++) {
     const close = dayNumber(year + 1, 1, 1);

@@ -10,6 +10,7 @@ import {
 import type {Claim, Measure, Qualifier} from '../../data/schema.js';
 import type {Citations} from '../citations.js';
 import type {World} from '../figure.js';
+import type {Options} from './options.js';
 import type {Edge, Item, Standing} from './types.js';
 
 /** What every step of building the chart has at hand. */
@@ -21,6 +22,8 @@ export interface Context extends World {
   /** Days asked for; open sides are infinite. */
   readonly window: Span;
   readonly citations: Citations;
+  /** Of the full edition. */
+  readonly options?: Options | undefined;
 }
 
 const SIGNS = {exact: '', about: '≈', almost: '', over: '>', atLeast: '≥', under: '<', upTo: '≤'};
@@ -207,7 +210,7 @@ export function roundOutwards(value: number, edge: Edge, digits = 3): number {
 const BEYOND: Partial<Record<Edge, number>> = {over: 1, under: -1, exact: 0};
 
 /** How a quotient ends when its parts do; undefined where nothing follows. */
-function edgeOfQuotient(above: Edge, below: Edge): 'over' | 'under' | 'about' | undefined {
+export function edgeOfQuotient(above: Edge, below: Edge): 'over' | 'under' | 'about' | undefined {
   const [a, b] = [BEYOND[above], BEYOND[below]];
   if (a === undefined || b === undefined)
     return a || b || above === 'range' || below === 'range' ? undefined : 'about';

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {type Span, civilDate, dayNumber, hullOf} from '../../data/periods.js';
 import type {Measure} from '../../data/schema.js';
 import {nameOf} from '../citations.js';
@@ -5,72 +6,20 @@ import {bracketsOf, gapsOf, yearName} from './apart.js';
 import {
   type Context,
   clean,
-  groupBy,
   isCalendarYear,
   lettersOf,
   markOf,
   numberOf,
   partOfYear,
   roundOutwards,
-  unitFamily,
   unitOf,
 } from './item.js';
-import {type Chosen, measuresOf, paceOf, pairsOf, rankOf, ruleFor, sorted} from './rules.js';
-import type {ChartPanel, ChartType, Datum, Item} from './types.js';
+import {joinsOf} from './joins.js';
+import {type Chosen, measuresOf} from './rules.js';
+import type {ChartPanel, Datum, Item} from './types.js';
 
 /** From how many times the next largest a value is named instead of drawn (R11). */
 const OFF_SCALE = 8;
-
-/**
- * The panels of a type: the drawing asked for, and under it rows for the claims that it cannot hold,
- * a unit each, then growths, so that every claim is drawn.
- */
-export function compose(ctx: Context, chosen: Chosen, type: ChartType): ChartPanel[] {
-  const {items, levels, totals} = chosen;
-  if (type === 'multiples') {
-    return measuresOf(ctx, items).flatMap((measure) => {
-      const own = sorted(
-        ctx,
-        items.filter((item) => item.measure === measure),
-      );
-      const title = nameOf(ctx, measure.names);
-      return compose(ctx, own, ruleFor(own)).map((panel, i) => ({
-        ...panel,
-        ...(i === 0 ? {title} : {}),
-        named: true,
-        follows: i > 0,
-      }));
-    });
-  }
-  const dated = levels.filter(({span, standing}) => span || standing === 'target');
-  const goals = dated.filter(({span}) => !span);
-  const own: Partial<Record<ChartType, readonly Item[]>> = {
-    columns: [...dated, ...chosen.derived.map(({item}) => item)],
-    pace: [...paceOf(chosen), ...goals],
-    growth: chosen.growths,
-    'both-ways': pairsOf(levels).flat(),
-    bars: rankOf(levels),
-  };
-  const main = own[type] ?? [];
-  const panels =
-    main.length > 0 || type === 'columns'
-      ? [panelOf(ctx, type, main, type === 'columns' ? totals : [], chosen)]
-      : [];
-  const drawn = new Set(panels.flatMap(shownIn).map(({key}) => key));
-  const rest = items.filter(({key}) => !drawn.has(key));
-  const values = rest.filter(({growth}) => !growth);
-  const families = groupBy(values, ({measure}) => unitFamily(measure.unit));
-  for (const alike of families) {
-    const panel = panelOf(ctx, 'claims', alike);
-    const title = {text: ctx.language.sentence(panel.unit)};
-    panels.push(families.length > 1 ? {...panel, title, unit: ''} : panel);
-  }
-  const growths = rest.filter(({growth}) => growth);
-  const title = {text: ctx.language.text('trade-chart.kind-growth')};
-  if (growths.length > 0)
-    panels.push({...panelOf(ctx, 'growth', growths), ...(panels.length > 0 ? {title} : {})});
-  return panels;
-}
 
 /** All that a panel draws as marks. */
 export const shownIn = ({data, spans, factors}: ChartPanel): Datum[] => [
@@ -80,9 +29,9 @@ export const shownIn = ({data, spans, factors}: ChartPanel): Datum[] => [
 ];
 
 /** One panel of claims that share a unit: data, series, brackets, gaps, what is off the scale. */
-function panelOf(
+export function panelOf(
   ctx: Context,
-  type: ChartType,
+  type: ChartPanel['type'],
   items: readonly Item[],
   totals: readonly Item[] = [],
   {derived}: Pick<Chosen, 'derived'> = {derived: []},
@@ -92,7 +41,9 @@ function panelOf(
   const all = [...items, ...totals];
   const pace = type === 'pace';
   const growth = type === 'growth';
-  const off = growth || pace || type === 'both-ways' ? [] : offScaleOf(items);
+  const log = FULL && isLog(ctx, type, items);
+  const whole = growth || pace || type === 'both-ways';
+  const off = whole || log || (FULL && UNSCALED.includes(type)) ? [] : offScaleOf(items);
   const [first] = measuresOf(ctx, all);
   const sizes = all.filter((item) => !off.includes(item)).flatMap(({low, high}) => [low, high]);
   const unit = growth || !first ? {power: 0, title: ''} : unitOf(ctx, first, sizes);
@@ -143,6 +94,16 @@ function panelOf(
     type,
     follows: false,
     named: measures.length === 1,
+    ...(FULL
+      ? {
+          log,
+          joins: type === 'lines' ? joinsOf(items) : [],
+          notes: items.flatMap(({key}) => {
+            const text = ctx.options?.notes.get(key);
+            return text === undefined ? [] : [{key, text}];
+          }),
+        }
+      : {}),
     unit:
       type === 'both-ways' && items.every(({span}) => !span)
         ? `${unit.title}, ${text('trade-chart.periodUnknown')}`
@@ -171,6 +132,15 @@ function panelOf(
   };
 }
 
+/** Types that hold few values, each named. */
+const UNSCALED: readonly string[] = ['slope', 'steps', 'progress', 'big-number', 'index'];
+
+/** A logarithmic scale has no zero: only points can stand on it, and none that is zero. */
+const isLog = ({options}: Context, type: ChartPanel['type'], items: readonly Item[]): boolean =>
+  options?.scale === 'log' &&
+  (type === 'lines' || type === 'slope' || type === 'claims') &&
+  items.every(({low}) => low > 0);
+
 /** What a value is besides its period: a running total, a forecast, compared with what. */
 export function restOf({language}: Context, {claim, growth}: Item): string[] {
   const {text} = language;
@@ -188,7 +158,10 @@ export function restOf({language}: Context, {claim, growth}: Item): string[] {
 }
 
 /** How the scope of a measure lies to that of the first one, as far as places tell; nothing if alike. */
-function scopeOf(first: Measure | undefined, {about}: Measure): 'wider' | 'other' | undefined {
+export function scopeOf(
+  first: Measure | undefined,
+  {about}: Measure,
+): 'wider' | 'other' | undefined {
   if (!first || first.about === about) return undefined;
   const [own = [], all = []] = [first.about.places, about.places];
   const wider = own.length > 0 && own.every((id) => all.includes(id));

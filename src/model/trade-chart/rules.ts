@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import type {Measure} from '../../data/schema.js';
 import {
   type Context,
@@ -12,6 +13,7 @@ import {
   spanKey,
   unitFamily,
 } from './item.js';
+import {runsOf, slopeOf} from './joins.js';
 import type {ChartType, Item} from './types.js';
 
 /** Claims that the author's attributes leave, sorted by what can be done with them. */
@@ -47,7 +49,7 @@ export const familiesOf = (items: readonly Item[]): string[] => [
 
 /** Pairs of claims of two opposite directions that may be set against each other: one period or none. */
 export function pairsOf(levels: readonly Item[]): (readonly [Item, Item])[] {
-  const ways = levels.map(({measure}) => measure);
+  const ways = [...new Set(levels.map(({measure}) => measure))];
   const opposite = (a: Measure, b: Measure): boolean => {
     const [from, to] = a.about.direction ?? [];
     const [back, ahead] = b.about.direction ?? [];
@@ -104,20 +106,39 @@ export function likeOf(items: readonly Item[]): Item[] {
 /** Whether a type can be drawn truthfully. */
 export function canDraw(type: ChartType, chosen: Chosen): boolean {
   const {items, levels, growths, totals} = chosen;
-  return {
-    columns: familiesOf(levels).length < 2 && (levels.some(({span}) => span) || totals.length > 0),
-    claims: items.length > 0,
-    pace: paceOf(chosen).length > 0,
-    growth: growths.length > 0,
-    'both-ways': pairsOf(levels).length > 0,
-    bars: rankOf(levels).length > 0,
-    multiples: new Set(items.map(({measure}) => measure)).size > 1,
-  }[type];
+  const alike = familiesOf(levels).length < 2;
+  const able: Partial<Record<ChartType, () => boolean>> = {
+    columns: () => alike && (levels.some(({span}) => span) || totals.length > 0),
+    pace: () => paceOf(chosen).length > 0,
+    growth: () => growths.length > 0,
+    'both-ways': () => pairsOf(levels).length > 0,
+    bars: () => rankOf(levels).length > 0,
+    multiples: () => new Set(items.map(({measure}) => measure)).size > 1,
+    ...(FULL
+      ? {
+          lines: () => alike && runsOf(levels).some(({length}) => length > 1),
+          slope: () => alike && slopeOf(levels).length > 0,
+          index: () => indexOf(levels).length > 0,
+          steps: () => likeOf(levels).length > 1,
+        }
+      : {}),
+  };
+  return able[type]?.() ?? items.length > 0;
+}
+
+/** Like values of each measure that an index can stand on: one base for all, and above zero. */
+export function indexOf(levels: readonly Item[]): Item[][] {
+  const runs = groupBy(levels, ({measure}) => measure.id)
+    .map(likeOf)
+    .filter(([first, second]) => first && second && first.low > 0);
+  const [base] = runs[0] ?? [];
+  return runs.filter(([first]) => first && base && sameSpan(first, base));
 }
 
 /** The type for `auto`: the first rule that holds, in the order of the documentation. */
 export function ruleFor(chosen: Chosen): ChartType {
   const {levels, growths, totals, items} = chosen;
+  const more = FULL && familiesOf(levels).length < 2;
   const pairs = pairsOf(levels);
   const pace = paceOf(chosen);
   const periods = groupBy(
@@ -128,6 +149,7 @@ export function ruleFor(chosen: Chosen): ChartType {
     ['growth', growths.length > 0 && growths.length === items.length],
     ['multiples', familiesOf(items).length > 1],
     ['both-ways', pairs.length > 0 && pairs.length * 2 + growths.length === items.length],
+    ['slope', more && slopeOf(levels).length > 2],
     ['multiples', new Set(items.map(({measure}) => measure)).size > 2],
     [
       'claims',
@@ -135,6 +157,7 @@ export function ruleFor(chosen: Chosen): ChartType {
         !(totals.length > 0 && levels.length > 0),
     ],
     ['pace', pace.some(({months}) => months !== pace[0]?.months)],
+    ['lines', more && runsOf(levels).some(({length}) => length > 3)],
   ];
   return rules.find(([, holds]) => holds)?.[0] ?? 'columns';
 }

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {doubtLines} from '../beside.js';
 import {nameOf} from '../citations.js';
 import type {Cell, Description, LegendItem, Mark, PanelLine, Table} from '../figure.js';
@@ -11,12 +12,23 @@ import {
   lettersOf,
   roundOutwards,
 } from './item.js';
+import {hedgedTrend} from './follows.js';
 import {restOf, shownIn} from './panel.js';
 import {likeOf, measuresOf} from './rules.js';
-import type {ChartPanel, ChartType, Datum, Item} from './types.js';
+import {type ChartPanel, type Datum, type Item, coreTypes, type moreTypes} from './types.js';
 
 /** Sentences that a description spells out; the table has the rest. */
 const MOST = 6;
+
+type Core = (typeof coreTypes)[number];
+type More = (typeof moreTypes)[number] | 'progress';
+const isCore = (type: Core | More): type is Core => coreTypes.some((core) => core === type);
+
+/** What is drawn, and why so. */
+export const kindText = ({language}: Context, type: ChartPanel['type']): string =>
+  FULL && !isCore(type)
+    ? language.text(`trade-chart-more.kind-${type}`)
+    : language.text(`trade-chart.kind-${type as Core}`);
 
 /** "2024: more than 3.5 million tonnes, forecast", then of what, where the figure says it of several. */
 function labelOf(ctx: Context, item: Item): string {
@@ -75,7 +87,7 @@ function linesOf(ctx: Context, datum: Datum): PanelLine[] {
   for (const note of [claim.note, measure.note])
     if (note) lines.push({kind: 'text', text: nameOf(ctx, note)});
   if (claim.formula) lines.push(line(text('frame.derived', {formula: claim.formula})));
-  if (ids[0] !== key) {
+  if (ids.some((id) => id !== key)) {
     const inputs = ids.flatMap((id) => facts.claims.get(id) ?? []);
     const claims = inputs.flatMap((input) => itemOf(ctx, input)).map((item) => labelOf(ctx, item));
     lines.push(line(text('frame.derivedFrom', {claims: claims.join('; ')})));
@@ -128,7 +140,7 @@ export function tableOf(ctx: Context, caption: string, items: readonly Item[]): 
 /** Three levels: what is drawn; least and most; the trend, never more than the claims say. */
 export function describe(
   ctx: Context,
-  type: ChartType,
+  type: ChartPanel['type'],
   items: readonly Item[],
   panels: readonly ChartPanel[],
 ): Description {
@@ -142,10 +154,11 @@ export function describe(
   const [least, most] = [rising[0], rising.at(-1)];
   const told = measuresOf(ctx, items).flatMap((measure) => {
     const own = items.filter((item) => item.measure === measure);
-    return already(ctx, own) ?? changed(ctx, own) ?? [];
+    const exact = already(ctx, own) ?? changed(ctx, own);
+    return exact ?? (FULL ? hedgedTrend(ctx, own) : undefined) ?? [];
   });
   return {
-    drawn: `${text(`trade-chart.kind-${type}`)}. ${counted}`,
+    drawn: `${kindText(ctx, type)}. ${counted}`,
     extremes:
       least && most && least !== most
         ? text('trade-chart.extremes', {least: labelOf(ctx, least), most: labelOf(ctx, most)})
@@ -210,12 +223,13 @@ const KEYS = {
   cumulative: 'words.figure-cumulative',
   gap: 'trade-chart.legendGap',
   wider: 'trade-chart.scope-wider',
+  ...(FULL ? {bracket: 'trade-chart-more.legendBracket' as const} : {}),
 } as const;
 
 /** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
 export function legendOf(ctx: Context, panels: readonly ChartPanel[]): LegendItem[] {
   const used = new Set<string>();
-  for (const {data, spans, gaps} of panels) {
+  for (const {data, spans, gaps, brackets} of panels) {
     for (const {edge, standing, hollow} of data) {
       if (standing !== 'stated') used.add(standing);
       else if (edge === 'exact' && !hollow) used.add('stated');
@@ -223,7 +237,8 @@ export function legendOf(ctx: Context, panels: readonly ChartPanel[]): LegendIte
       if (hollow) used.add('hollow');
     }
     if (spans.length > 0) used.add('cumulative');
-    if (gaps.length > 0) used.add('gap');
+    if (gaps.some(({awaited}) => awaited)) used.add('gap');
+    if (FULL && brackets.length > 0) used.add('bracket');
   }
   const swatches = panels.flatMap(({data, type}) => {
     const series = groupBy(data, ({tone}) => `${tone}`).flatMap(([first]) => first ?? []);

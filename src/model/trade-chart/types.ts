@@ -3,7 +3,7 @@ import type {Claim, Measure} from '../../data/schema.js';
 import type {Figure, Said} from '../figure.js';
 
 /** What `type` may say. */
-export const chartTypes = [
+export const coreTypes = [
   'columns',
   'claims',
   'pace',
@@ -12,7 +12,10 @@ export const chartTypes = [
   'bars',
   'multiples',
 ] as const;
-export type ChartType = (typeof chartTypes)[number];
+/** What it may say besides, in the full edition. */
+export const moreTypes = ['lines', 'slope', 'index', 'steps', 'big-number'] as const;
+export type ChartType = (typeof coreTypes)[number] | (typeof moreTypes)[number];
+export const chartTypes: readonly ChartType[] = [...coreTypes, ...moreTypes];
 
 /** What a source says about where a value ends; each has a form of its own. */
 export type Edge = 'exact' | 'about' | 'almost' | 'over' | 'under' | 'range';
@@ -65,6 +68,8 @@ export interface Datum extends Item {
   readonly back: boolean;
   /** Growth without a base. */
   readonly hollow: boolean;
+  /** The claim that a computed value is drawn for: an index, a share. */
+  readonly stands?: string;
 }
 
 /** Claims of one thing that do not agree, or that only look like one thing. */
@@ -78,6 +83,21 @@ export interface Bracket {
 export interface Gap {
   readonly span: Span;
   readonly text: string;
+  /** Not yet reported, so hatched; else missing, a gap. */
+  readonly awaited: boolean;
+}
+
+/** Keys that one line joins, in time order: values of one series whose periods touch (R1). */
+export interface Join {
+  readonly keys: readonly string[];
+  /** One end is a forecast. */
+  readonly dashed: boolean;
+}
+
+/** An author's words at a mark. */
+export interface Annotation {
+  readonly key: string;
+  readonly text: string;
 }
 
 /** "more than ×3" between a value and the bound that follows from it. */
@@ -89,7 +109,7 @@ export interface Factor {
 
 /** One drawing with one scale. A figure has one, or several that never share it. */
 export interface ChartPanel {
-  readonly type: ChartType;
+  readonly type: ChartType | 'progress';
   /** None for the only panel. */
   readonly title?: Said;
   /** Stays under the panel before it. */
@@ -104,6 +124,11 @@ export interface ChartPanel {
   readonly brackets: readonly Bracket[];
   readonly gaps: readonly Gap[];
   readonly factors: readonly Factor[];
+  /** In the full edition. */
+  readonly joins?: readonly Join[];
+  readonly notes?: readonly Annotation[];
+  /** Whether values stand by their logarithm. */
+  readonly log?: boolean;
   /** Days of the time axis; null where nothing is dated. */
   readonly window: Span | null;
   /** Day of the dataset. */
@@ -117,11 +142,26 @@ export interface ChartPanel {
   month(month: number): string;
 }
 
+/** What was done with claims, and the rule that says so. */
+export interface AuditLine {
+  /** `R8`, `auto`, `type`, `not-drawn`… */
+  readonly rule: string;
+  readonly ids: readonly string[];
+  readonly text: string;
+}
+
 export interface TradeChartModel extends Figure {
   readonly type: ChartType;
   readonly panels: readonly ChartPanel[];
   /** Claims that stand in the table only. */
   readonly undrawn: readonly string[];
+  /** Rules that fired, and every claim that is not drawn with the reason; with `debug` it is a table. */
+  readonly audit?: readonly AuditLine[];
+  /** Right to left: rows are mirrored, time is not. */
+  readonly mirrored?: boolean;
+  readonly endsOnly?: string;
+  /** An author's words for which the drawing has no room, as a sentence. */
+  noted?(what: string, text: string): string;
   /** Sentences that only the layout knows to be needed. */
   readonly asRows: string;
   moved(count: number): string;

@@ -40,5 +40,5 @@ export const az: Translation<typeof en, 'az'> = {
 
   legendStated: 'deyildiyi kimi',
   legendRange: 'kiçikdən böyüyə',
-  legendGap: 'dövr üçün məlumat yoxdur',
+  legendGap: 'hələ bildirilməyib',
 };

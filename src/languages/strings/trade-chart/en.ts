@@ -44,5 +44,5 @@ export const en = {
   // Legend
   legendStated: 'as stated',
   legendRange: 'range: from low to high',
-  legendGap: 'no figure for this period',
+  legendGap: 'not yet reported',
 } as const;

@@ -42,5 +42,5 @@ export const kk: Translation<typeof en, 'kk'> = {
 
   legendStated: 'айтылғандай',
   legendRange: 'азынан көбіне дейін',
-  legendGap: 'бұл кезең бойынша дерек жоқ',
+  legendGap: 'әлі хабарланбаған',
 };

@@ -50,5 +50,5 @@ export const ru: Translation<typeof en, 'ru'> = {
 
   legendStated: 'как указано',
   legendRange: 'от меньшего к большему',
-  legendGap: 'данных за период нет',
+  legendGap: 'ещё не сообщалось',
 };

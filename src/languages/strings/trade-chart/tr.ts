@@ -40,5 +40,5 @@ export const tr: Translation<typeof en, 'tr'> = {
 
   legendStated: 'belirtildiği gibi',
   legendRange: 'en düşükten en yükseğe',
-  legendGap: 'bu dönem için rakam yok',
+  legendGap: 'henüz bildirilmedi',
 };

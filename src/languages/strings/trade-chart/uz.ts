@@ -44,5 +44,5 @@ export const uz: Translation<typeof en, 'uz'> = {
 
   legendStated: 'aytilganidek',
   legendRange: 'kamidan koʻpigacha',
-  legendGap: 'bu davr boʻyicha maʼlumot yoʻq',
+  legendGap: 'hali xabar berilmagan',
 };
