@@ -70,23 +70,50 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
   declare debug: string | null | undefined;
   declare data: unknown;
 
-  /** Ids of the routes to show. Left out: those of the layers asked for, else all. */
+  /**
+   * Ids of the routes to show. Left out: those of the layers asked for, else all.
+   * @kind ids routes
+   */
   declare routes: string | null | undefined;
-  /** Any of `transport energy digital finance diplomacy`. Left out: all layers. */
+  /**
+   * Any of `transport energy digital finance diplomacy`. Left out: all layers.
+   * @kind any-of transport energy digital finance diplomacy
+   */
   declare layers: string | null | undefined;
-  /** Ids of places to show beside the stops of the routes; they are named first. */
+  /**
+   * Ids of places to show beside the stops of the routes; they are named first.
+   * @kind ids places
+   */
   declare places: string | null | undefined;
-  /** What fills the map: ids of places, countries or routes, or `west,south,east,north` in degrees. */
+  /**
+   * What fills the map: ids of places, countries or routes, or `west,south,east,north` in degrees.
+   * @kind ids places routes
+   */
   declare focusOn: string | null | undefined;
-  /** `auto` (where routes crowd), `none`, or `west,south,east,north`: what is shown enlarged. */
+  /**
+   * `auto` (where routes crowd), `none`, or `west,south,east,north`: what is shown enlarged.
+   * @kind one-of auto none …
+   */
   declare inset: string | null | undefined;
-  /** `neutral` (disputed lines dashed), `de-facto` or `none`. The choice is printed under the map. */
+  /**
+   * `neutral` (disputed lines dashed), `de-facto` or `none`. The choice is printed under the map.
+   * @kind one-of neutral de-facto none
+   */
   declare borders: string | null | undefined;
-  /** Year of the volumes that widths show, such as `2024`. Left out: the latest. */
+  /**
+   * Year of the volumes that widths show, such as `2024`. Left out: the latest.
+   * @kind word
+   */
   declare year: string | null | undefined;
-  /** If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel, two fingers. */
+  /**
+   * If present, the reader may zoom: buttons, + and −, Ctrl or ⌘ and the wheel, two fingers.
+   * @kind one-of off | on
+   */
   declare zoom: string | null | undefined;
-  /** `auto`, `map` or `table`. */
+  /**
+   * `auto`, `map` or `table`.
+   * @kind one-of auto map table | strip
+   */
   declare view: string | null | undefined;
 
   readonly #figure: FigureController<MapModel> = new FigureController(this, widget);

@@ -57,11 +57,20 @@ export class FormatVennElement extends LitElement implements FigureAttributes {
   declare debug: string | null | undefined;
   declare data: unknown;
 
-  /** Formats to show: ids, `all`, `kind:organisation`, `with:ID` (those a country is in). */
+  /**
+   * Formats to show: ids, `all`, `kind:organisation`, `with:ID` (those a country is in).
+   * @kind ids formats + all
+   */
   declare formats: string | null | undefined;
-  /** Ids of the countries to show. Left out: all that the formats list. */
+  /**
+   * Ids of the countries to show. Left out: all that the formats list.
+   * @kind ids places
+   */
   declare members: string | null | undefined;
-  /** `auto`, `euler` (curves), `linear` (rows), `matrix` or `table`. Only a right drawing is shown. */
+  /**
+   * `auto`, `euler` (curves), `linear` (rows), `matrix` or `table`. Only a right drawing is shown.
+   * @kind one-of auto euler linear matrix table
+   */
   declare view: string | null | undefined;
 
   readonly #figure = new FigureController<VennModel>(this, widget);

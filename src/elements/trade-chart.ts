@@ -55,26 +55,48 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
   declare debug: string | null | undefined;
   declare data: unknown;
 
-  /** Ids of the measures to show, the main one first. Left out: what the dataset leads with. */
+  /**
+   * Ids of the measures to show, the main one first. Left out: what the dataset leads with.
+   * @kind ids measures
+   */
   declare measures: string | null | undefined;
   /**
    * `auto`, `columns`, `claims` (a row each), `pace` (counted from 1 January), `growth`, `both-ways`,
    * `bars` (a ranking) or `multiples`; with corridor-kit.full.js also `lines`, `slope`, `index`, `steps`
    * and `big-number`. One that the data cannot bear truthfully is refused with a sentence, and `auto`
    * is shown.
+   * @kind one-of auto columns claims pace growth both-ways bars multiples | lines slope index steps big-number
    */
   declare type: string | null | undefined;
-  /** First period to show: `2023`, `2023-07`. */
+  /**
+   * First period to show: `2023`, `2023-07`.
+   * @kind period
+   */
   declare from: string | null | undefined;
-  /** Last period to show. */
+  /**
+   * Last period to show.
+   * @kind period
+   */
   declare to: string | null | undefined;
-  /** `linear`, `log` (lines, slopes and rows), `index`, or `share` (bars). In corridor-kit.full.js. */
+  /**
+   * `linear`, `log` (lines, slopes and rows), `index`, or `share` (bars). In corridor-kit.full.js.
+   * @kind full one-of linear log index share
+   */
   declare scale: string | null | undefined;
-  /** `target`, or the id of a measure: progress towards it, and what is left. In corridor-kit.full.js. */
+  /**
+   * `target`, or the id of a measure: progress towards it, and what is left. In corridor-kit.full.js.
+   * @kind full one-id measures + target
+   */
   declare against: string | null | undefined;
-  /** Your words at a value: `claim-id: text; claim-id: text`. In corridor-kit.full.js. */
+  /**
+   * Your words at a value: `claim-id: text; claim-id: text`. In corridor-kit.full.js.
+   * @kind full text
+   */
   declare note: string | null | undefined;
-  /** `auto`, `chart` or `table`. */
+  /**
+   * `auto`, `chart` or `table`.
+   * @kind one-of auto chart table
+   */
   declare view: string | null | undefined;
 
   readonly #figure: FigureController<TradeChartModel> = new FigureController(this, widget);

@@ -55,31 +55,52 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
   declare debug: string | null | undefined;
   declare data: unknown;
 
-  /** First day, month or year of the axis, such as `2025-10`. Left out: the first event. */
+  /**
+   * First day, month or year of the axis, such as `2025-10`. Left out: the first event.
+   * @kind period
+   */
   declare from: string | null | undefined;
-  /** Last day, month or year of the axis. Left out: the last event. */
+  /**
+   * Last day, month or year of the axis. Left out: the last event.
+   * @kind period
+   */
   declare to: string | null | undefined;
-  /** Any of `visit summit meeting signing forum founding milestone target forecast tally`. Left out: all. */
+  /**
+   * Any of `visit summit meeting signing forum founding milestone target forecast tally`. Left out: all.
+   * @kind any-of visit summit meeting signing forum founding milestone target forecast tally
+   */
   declare kinds: string | null | undefined;
-  /** Ids of places: what concerns none of them is left out. */
+  /**
+   * Ids of places: what concerns none of them is left out.
+   * @kind ids places
+   */
   declare places: string | null | undefined;
   /**
    * `kind`; with `corridor-kit.full.js` also `place` (the host), `person`, `direction` (visitor to host),
    * `format`, `none`: what stands in one lane.
+   * @kind one-of kind | place person direction format none
    */
   declare lanes: string | null | undefined;
   /**
    * `auto`: where events crowd, they are drawn a second time, enlarged; `none`: nowhere; with
    * `corridor-kit.full.js` also a period such as `2025-10/2025-11`.
+   * @kind one-of auto none …
    */
   declare lens: string | null | undefined;
-  /** `ltr`; with `corridor-kit.full.js` also `rtl`: time runs from right to left. */
+  /**
+   * `ltr`; with `corridor-kit.full.js` also `rtl`: time runs from right to left.
+   * @kind one-of ltr | rtl
+   */
   declare timeDirection: string | null | undefined;
-  /** `on`: the reader may zoom, by buttons, keys, Ctrl and the wheel. Needs `corridor-kit.full.js`. */
+  /**
+   * `on`: the reader may zoom, by buttons, keys, Ctrl and the wheel. Needs `corridor-kit.full.js`.
+   * @kind one-of off | on
+   */
   declare zoom: string | null | undefined;
   /**
    * `auto`, `lens`, `line`, `list`, `tally` (counts alone), `table`; with `corridor-kit.full.js` also
    * `calendar` (years by months).
+   * @kind one-of auto lens line list tally table | calendar
    */
   declare view: string | null | undefined;
 
