@@ -3,6 +3,8 @@
 // An element says that it `implements FigureAttributes` (or has an interface of its own name that
 // extends it), and spreads shared declarations into `static properties`. The analyzer follows neither.
 
+import {parseKind, typeOf} from './attribute-kinds.mjs';
+
 const firstSentence = (ts, comment) => ts.getTextOfJSDocComment(comment)?.trim() ?? '';
 
 /** What a property declares for lit: an attribute of its own name, another name, or none (`false`). */
@@ -19,6 +21,43 @@ export function interfaceAttributes() {
   const interfaces = new Map();
   /** Attribute of a property where it is not its own name, by property. */
   const declared = new Map();
+
+  /** What `@kind` says of a member, by class or interface and member. */
+  const kinds = new Map();
+
+  function readKinds(ts, node) {
+    for (const member of node.members) {
+      const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+      const tag = doc?.tags?.find(({tagName}) => tagName.text === 'kind');
+      const text = tag && ts.getTextOfJSDocComment(tag.comment)?.trim();
+      if (text) kinds.set(`${node.name.text}.${member.name.getText()}`, parseKind(text));
+    }
+  }
+
+  /** What a member of an element takes: as the class says, else one of its interfaces. */
+  function kindOf(name, member) {
+    const own = kinds.get(`${name}.${member}`);
+    const {bases = []} = interfaces.get(name) ?? {};
+    return own ?? bases.map((base) => kindOf(base, member)).find(Boolean);
+  }
+
+  /** Attributes that the class describes and whose declaration for lit it shares with others. */
+  function addDeclared(element) {
+    const known = new Set((element.attributes ?? []).map(({name, fieldName = name}) => fieldName));
+    for (const {name, description, type} of element.members ?? []) {
+      if (known.has(name) || !kinds.has(`${element.name}.${name}`)) continue;
+      add(element, {name, description, type: type?.text ?? 'string'});
+    }
+  }
+
+  /** Tells an attribute what it takes, and each tool the words that it may offer. */
+  function addKind(element, attribute) {
+    const kind = kindOf(element.name, attribute.fieldName ?? attribute.name);
+    if (!kind) return;
+    attribute.kind = kind;
+    const type = typeOf(kind);
+    if (type) attribute.type = {text: type};
+  }
 
   function readInterface(ts, node) {
     const isClass = ts.isClassDeclaration(node);
@@ -81,7 +120,10 @@ export function interfaceAttributes() {
     name: 'interface-attributes',
     collectPhase({ts, node}) {
       const isNamed = ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node);
-      if (isNamed && node.name) readInterface(ts, node);
+      if (isNamed && node.name) {
+        readInterface(ts, node);
+        readKinds(ts, node);
+      }
       const isDeclarations =
         (ts.isVariableDeclaration(node) && node.type?.getText() === 'PropertyDeclarations') ||
         (ts.isPropertyDeclaration(node) && node.name.getText() === 'properties');
@@ -94,6 +136,8 @@ export function interfaceAttributes() {
       for (const {declarations = []} of customElementsManifest.modules) {
         for (const element of declarations.filter(({customElement}) => customElement)) {
           for (const member of membersOf(element.name)) add(element, member);
+          addDeclared(element);
+          for (const attribute of element.attributes ?? []) addKind(element, attribute);
         }
       }
     },
