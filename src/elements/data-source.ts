@@ -1,5 +1,7 @@
 import type {Facts} from '../data/dataset.js';
+import {FULL} from '../data/edition.js';
 import type {Problem} from '../data/problem.js';
+import {namesBasemap, withBasemap} from './basemap.js';
 import {builtIn} from './built-in.js';
 import {load, loadData, type Loaded} from './load.js';
 
@@ -40,7 +42,7 @@ export class DataSource {
     this.#abort?.abort();
     this.#abort = undefined;
     this.loading = false;
-    if (data !== undefined && data !== null) this.#take(loadData(data));
+    if (data !== undefined && data !== null) this.#arrive(loadData(data), '', document);
     else if (src) void this.#request(src, document);
     else this.#take({facts: builtIn(), problems: [], retry: false});
   }
@@ -66,13 +68,26 @@ export class DataSource {
     const loaded = await load(src, document, abort.signal);
     if (abort.signal.aborted) return;
     const path = `<${this.#tag} src="${src.slice(0, 120)}">`;
-    this.#take({
-      ...loaded,
-      problems: loaded.problems.map((problem) =>
-        problem.code.startsWith('load-') ? {...problem, path} : problem,
-      ),
-    });
+    const problems = loaded.problems.map((problem) =>
+      problem.code.startsWith('load-') ? {...problem, path} : problem,
+    );
+    this.#arrive({...loaded, problems}, src.startsWith('#') ? '' : src, document);
     this.#changed();
+  }
+
+  /** Takes what has come; a map waits for the basemap that its dataset names. */
+  #arrive(loaded: Loaded, src: string, document: Document): void {
+    if (!FULL || this.#tag !== 'corridor-map' || !namesBasemap(loaded)) {
+      this.#take(loaded);
+      return;
+    }
+    const wanted = this.#from;
+    this.loading = true;
+    void withBasemap(loaded, new URL(src, document.baseURI).href).then((complete) => {
+      if (this.#from !== wanted) return;
+      this.#take(complete);
+      this.#changed();
+    });
   }
 
   #take(loaded: Loaded): void {

@@ -59,6 +59,18 @@ export function ownBorders(geojson: unknown): OwnBorders | undefined {
  * GeoJSON knows no shared lines, so every outline is drawn as a coast and none as a border.
  */
 export function readBasemap(value: unknown): Basemap | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  const map = readAnew(value);
+  read.set(value, map);
+  return map;
+}
+
+/** Read once, however many maps are drawn of it. */
+const read = new WeakMap<object, Basemap | null>();
+
+function readAnew(value: object): Basemap | null {
   const pack = readPack(value);
   if (pack) return pack;
   const countries = featuresOf(value).flatMap(({type, coordinates, properties, id}) => {

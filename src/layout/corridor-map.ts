@@ -13,6 +13,7 @@ import {
   type Named,
   type Sketch,
 } from './corridor-map/panel.js';
+import {layStrips} from './corridor-map/strip.js';
 import {targetsOf} from './corridor-map/targets.js';
 import {enlarged, pointsOf, viewFor, windowOf} from './corridor-map/view.js';
 import {
@@ -46,6 +47,7 @@ export function layoutCorridorMap(model: MapModel, box: Box): Scene {
 /** Draws the map in small steps: call `next()` while there is time. */
 export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefined, Scene> {
   const {width, measure} = box;
+  if (FULL && !model.table && width < (model.stripUnder ?? 0)) return layStrips(model, box);
   const narrow = width < WIDE;
   const imprint = wrap({text: model.imprint, size: IMPRINT}, Math.max(120, width - 8), measure);
   const foot = imprint.length * LINE + 6;

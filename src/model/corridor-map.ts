@@ -1,31 +1,26 @@
-import type {Position} from 'geojson';
-import {layerIds, statuses, type Place, type Route} from '../data/schema.js';
+import {FULL} from '../data/edition.js';
+import {layerIds, statuses} from '../data/schema.js';
 import {borderPolicies} from '../geography/borders.js';
+import {ownBorders, readBasemap} from '../geography/own.js';
 import {readPack, type Basemap} from '../geography/unpack.js';
 import {readAttributes} from './attributes.js';
 import {createCitations, nameOf} from './citations.js';
+import {boundsOf, coarse, focusOf} from './corridor-map/focus.js';
 import {volumeKey, volumeOf} from './corridor-map/claims.js';
-import {drawRoute, mainRing, whereIs} from './corridor-map/legs.js';
+import {drawRoute, whereIs} from './corridor-map/legs.js';
 import {marksOf} from './corridor-map/marks.js';
 import {linesAbout, tablesOf} from './corridor-map/statements.js';
-import type {Bounds, MapModel, MapPart, MapPlace, VolumeKey} from './corridor-map/types.js';
+import {stripOf} from './corridor-map/strip.js';
+import type {MapModel, MapPart, MapPlace, VolumeKey} from './corridor-map/types.js';
 import type {Attributes, LegendItem, World} from './figure.js';
 
+export {boundsOf} from './corridor-map/focus.js';
 export type {MapModel} from './corridor-map/types.js';
 
 /** Places of at least this priority can be picked though nothing is said of them. */
 const PICKED = 5;
 /** More routes than this cannot be told apart on one map. */
 const MANY = 300;
-
-/** Four numbers as west, south, east, north; null for anything else. */
-export function boundsOf(text = ''): Bounds | null {
-  const numbers = text.trim().split(/[\s,]+/).map(Number); // prettier-ignore
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = numbers;
-  const sound =
-    numbers.length === 4 && Math.abs(west) <= 360 && Math.abs(east) <= 360 && west !== east;
-  return sound && south >= -90 && south < north && north <= 90 ? [west, south, east, north] : null;
-}
 
 /**
  * What a map says: routes by layer, mode and status of each leg, the places on them, and every claim
@@ -37,11 +32,14 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
   const {facts, language} = world;
   const read = readAttributes('corridor-map', attributes);
   const cite = createCitations(world);
-  const basemap = readPack(facts.dataset.basemap) ?? builtIn;
+  const {basemap: brought, borders: lines} = facts.dataset;
+  const basemap = (FULL ? readBasemap(brought) : readPack(brought)) ?? builtIn;
   const on = read.choices('layers', layerIds);
   const borders = read.choice('borders', borderPolicies, 'neutral');
   const asked = read.ids('places', facts.places);
-  const view = read.choice('view', ['auto', 'map', 'table'], 'auto');
+  const view = read.choice('view', ['auto', 'map', 'table'], 'auto', ['strip', 'auto strip']);
+  // An attribute is of this one figure: it is stronger than the lines of the dataset.
+  const own = FULL && lines && !read.raw('borders') ? ownBorders(lines) : undefined;
   const inset =
     boundsOf(read.raw('inset')) ?? read.choice<'auto' | 'none'>('inset', ['auto', 'none'], 'auto');
   let year = read.raw('year');
@@ -80,7 +78,12 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
         : undefined;
     return {id, layer, name: nameOf(world, names), detail};
   });
-  const policy = language.text(`corridor-map.borders-${borders}`);
+  const written = FULL && own && lines?.['policy'];
+  const policy =
+    FULL && own
+      ? nameOf(world, typeof written === 'string' ? written : language.text('map-more.ownBorders'))
+          .text
+      : language.text(`corridor-map.borders-${borders}`);
   const imprint = legs.some(({approx}) => approx)
     ? `${language.text('corridor-map.indicative')} ${policy}`
     : policy;
@@ -123,7 +126,14 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
       label: {text: language.text(`words.layer-${id}`)},
       on: on?.includes(id) ?? true,
     })),
-    problems: read.problems,
+    problems: [
+      ...read.problems,
+      ...coarse(
+        builtIn === basemap,
+        basemap,
+        focus ?? [...places.map(({at}) => at), ...legs.flatMap(({lines}) => lines.flat())],
+      ),
+    ],
     ids: tables.flatMap(({rows}) => rows.flatMap((row) => row.ids)),
     ...(parts.length + places.length === 0 && {
       empty: language.text('corridor-map.empty'),
@@ -150,6 +160,13 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     focus,
     inset,
     borders,
+    ...(FULL && {
+      ownBorders: own,
+      stripUnder: {strip: Infinity, 'auto strip': 400}[view as string] ?? 0,
+      strips: (least: number) =>
+        named.flatMap((route) => stripOf(world, {legs, places}, route, least) ?? []),
+      noRoom: (routes: string) => language.text('map-more.noRoom', {routes}),
+    }),
     basemap,
     volumes: key,
     words: {km: (n) => language.quantity(n, 'km'), inset: language.text('corridor-map.inset')},
@@ -244,30 +261,4 @@ function meetingOf({language}: World, legs: MapModel['legs'], places: readonly M
   return best && best.n > 1
     ? language.text('corridor-map.meets', {place: best.name.text, n: best.n})
     : '';
-}
-
-/** What the map is fitted to: a box, or places, countries and routes. */
-function focusOf(
-  {facts}: World,
-  basemap: Basemap,
-  text: string | undefined,
-  ids: ReturnType<typeof readAttributes>['ids'],
-  legs: MapModel['legs'],
-): Position[] | undefined {
-  const bounds = boundsOf(text);
-  if (bounds) {
-    const [west, south, east, north] = bounds;
-    return [0, 0.25, 0.5, 0.75, 1].flatMap((t) =>
-      [south, north].map((y) => [west + (east - west) * t, y]),
-    );
-  }
-  const known = new Map<string, Place | Route>([...facts.places, ...facts.routes]);
-  return ids('focus', known)?.flatMap((id): Position[] => {
-    const place = facts.places.get(id);
-    if (!place) return legs.flatMap(({route, lines}) => (route === id ? lines.flat() : []));
-    const at = whereIs(facts, basemap, id);
-    return [
-      ...(place.kind === 'country' ? mainRing(basemap, id) : (place.ring ?? (at ? [at] : []))),
-    ];
-  });
 }

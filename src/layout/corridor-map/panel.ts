@@ -48,7 +48,7 @@ export const holds = (box: Box, [x, y]: Point): boolean =>
 
 /** Projects everything and lays the lanes. Yields between small pieces of work. */
 export function* sketching(model: MapModel, view: MapView): Generator<undefined, Sketch> {
-  const borders = bordersOf(model.basemap, model.borders);
+  const borders = bordersOf(model.basemap, model.borders, model.ownBorders);
   const land = yield* projectingLand(model.basemap, borders, view, model.lit);
   const {stretches, lanes} = stretchesOf(model, view);
   yield;

@@ -1,8 +1,10 @@
 import type {Position} from 'geojson';
 import type {BorderPolicy} from '../../geography/borders.js';
+import type {OwnBorders} from '../../geography/own.js';
 import type {Basemap} from '../../geography/unpack.js';
 import type {Mode, Status} from '../../data/schema.js';
 import type {Figure, Said} from '../figure.js';
+import type {Strip} from './strip.js';
 
 /** Layers of routes, in the order in which they are listed and stacked. */
 export type LayerId = 'transport' | 'energy' | 'digital' | 'finance' | 'diplomacy';
@@ -108,6 +110,12 @@ export interface MapWords {
 export interface MapModel extends Figure {
   /** Whether there is no drawing, only the table. */
   readonly table: boolean;
+  /** Under which width the strip takes the place of the map, px; left out: never. */
+  readonly stripUnder?: number;
+  /** The routes as lines of stops, without stops below a priority. */
+  readonly strips?: (least: number) => readonly Strip[];
+  /** Says which routes have no room in the strip view. */
+  readonly noRoom?: (routes: string) => string;
   readonly routes: readonly MapRoute[];
   readonly legs: readonly MapLeg[];
   readonly places: readonly MapPlace[];
@@ -124,6 +132,8 @@ export interface MapModel extends Figure {
   readonly focus: readonly Position[] | undefined;
   readonly inset: 'none' | 'auto' | Bounds;
   readonly borders: BorderPolicy;
+  /** Lines of the dataset in place of the disputed ones. */
+  readonly ownBorders?: OwnBorders | undefined;
   readonly basemap: Basemap;
   readonly volumes: VolumeKey | undefined;
   /** Printed under the map wherever it goes: borders, indicative lines. */

@@ -27,4 +27,6 @@ export const az: Translation<typeof en, 'az'> = {
   'load-json': 'fayl JSON deyil: {reason}.',
   'not-a-dataset':
     'məlumat toplusu deyil: yerlər, iddialar, marşrutlar, formatlar və ya hadisələr lazımdır.',
+  'basemap-coarse':
+    'daxili xəritə əsasının dəqiq olduğu sahədən kənardadır. Daha dəqiqi üçün: {command}',
 };

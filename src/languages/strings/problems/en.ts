@@ -26,4 +26,6 @@ export const en = {
   'load-timeout': 'no answer within {seconds} seconds.',
   'load-json': 'the file is not JSON: {reason}.',
   'not-a-dataset': 'not a dataset: it needs places, claims, routes, formats or events.',
+  'basemap-coarse':
+    'beyond the focus of the built-in basemap, which is coarse there. For a finer one: {command}',
 } as const;

@@ -26,4 +26,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'load-timeout': 'нет ответа за {seconds} с.',
   'load-json': 'файл — не JSON: {reason}.',
   'not-a-dataset': 'это не набор данных: нужны места, утверждения, маршруты, форматы или события.',
+  'basemap-coarse':
+    'за пределами области, где встроенная основа карты подробна. Для подробной: {command}',
 };

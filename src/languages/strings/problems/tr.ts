@@ -27,4 +27,6 @@ export const tr: Translation<typeof en, 'tr'> = {
   'load-json': 'dosya JSON değil: {reason}.',
   'not-a-dataset':
     'bir veri kümesi değil: yerler, bilgiler, güzergâhlar, formatlar ya da olaylar gerekir.',
+  'basemap-coarse':
+    'yerleşik harita altlığının ayrıntılı olduğu alanın dışında. Ayrıntılısı için: {command}',
 };

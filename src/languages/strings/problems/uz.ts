@@ -27,4 +27,6 @@ export const uz: Translation<typeof en, 'uz'> = {
   'load-json': 'fayl JSON emas: {reason}.',
   'not-a-dataset':
     'maʼlumotlar toʻplami emas: joylar, maʼlumotlar, marshrutlar, formatlar yoki voqealar kerak.',
+  'basemap-coarse':
+    'ichki xarita asosi aniq boʻlgan hududdan tashqarida. Aniqrogʻi uchun: {command}',
 };
