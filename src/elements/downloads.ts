@@ -92,12 +92,11 @@ export function factsToJson({dataset}: Facts, ids: readonly string[]): string {
   )}\n`;
 }
 
-/** Hands a text to the reader as a file. */
-export function save(document: Document, name: string, type: string, text: string): void {
+/** Hands a text, or what the browser made, to the reader as a file. */
+export function save(document: Document, name: string, type: string, text: string | Blob): void {
   // The mark in front makes spreadsheets read a CSV as UTF-8.
-  const blob = new Blob([type === 'text/csv' ? '\uFEFF' : '', text], {
-    type: `${type};charset=utf-8`,
-  });
+  const parts = [type === 'text/csv' ? '\uFEFF' : '', text];
+  const blob = typeof text === 'string' ? new Blob(parts, {type: `${type};charset=utf-8`}) : text;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

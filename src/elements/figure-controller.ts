@@ -69,11 +69,11 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       scene: this.#scene,
     }));
     this.#size = new SizeWatch(host, () => this.#draw());
-    this.#more = new MoreBox(host, () => ({
+    this.#more = new MoreBox(host, widget, () => ({
       facts: this.#source.facts,
       model: this.#model,
+      scene: this.#scene,
       language: this.#language,
-      tag: widget.tag,
     }));
     this.#zoom = FULL && widget.zoom ? new Zoom(host, widget.zoom, () => this.#draw()) : undefined;
     host.addController(this);

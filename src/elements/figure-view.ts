@@ -2,7 +2,7 @@ import type {Facts} from '../data/dataset.js';
 import {FULL} from '../data/edition.js';
 import type {Language} from '../languages/language.js';
 import type {Glyphs, Scene} from '../layout/scene.js';
-import type {Figure} from '../model/figure.js';
+import {headingOf, type Figure} from '../model/figure.js';
 import type {FigureView} from '../templates/figure.js';
 import type {FrameSettings} from './frame-settings.js';
 import {litMarks} from './lit-marks.js';
@@ -30,13 +30,12 @@ interface Moment {
 /** Everything the frame shows, gathered for the template. */
 export function figureView(moment: Moment): FigureView {
   const {model, scene, facts, language, reading, more, attribute} = moment;
-  const heading = attribute('heading')?.trim();
   const highlight = attribute('highlight')?.trim();
   const marked = highlight ? {ids: highlight.split(/[\s,]+/)} : undefined;
   const mark = reading.panel && model.marks.find(({key}) => key === reading.panel?.mark);
   return {
     figure: model,
-    heading: heading ? {text: heading} : model.heading,
+    heading: headingOf(model, attribute('heading')),
     summary: attribute('summary')?.trim() || undefined,
     language,
     asOf: facts ? language.date(facts.dataset.asOf) : '',
@@ -58,7 +57,7 @@ export function figureView(moment: Moment): FigureView {
     rows: more.rows,
     debug: moment.sentences,
     sample: facts?.dataset.sample === true,
-    ...(FULL ? {zoom: moment.zoom} : {}),
+    ...(FULL ? {zoom: moment.zoom, exports: more.exports?.view} : {}),
     on: {
       mark: reading.click,
       key: reading.key,

@@ -1,17 +1,20 @@
 import type {LitElement} from 'lit';
 import type {Facts} from '../data/dataset.js';
+import {FULL} from '../data/edition.js';
 import type {Language} from '../languages/language.js';
+import type {Glyphs, Scene} from '../layout/scene.js';
 import type {Figure} from '../model/figure.js';
 import type {FigureView} from '../templates/figure.js';
 import {ROWS_AT_ONCE} from '../templates/table.js';
 import {factsToJson, save, tablesToCsv, tablesToText} from './downloads.js';
+import {Exports, type Exported} from './exports.js';
 import {rove} from './picking.js';
 
 interface Shown {
+  readonly scene: Scene | undefined;
   readonly facts: Facts | undefined;
   readonly model: Figure | undefined;
   readonly language: Language;
-  readonly tag: string;
 }
 
 /** The fold under a figure: table, sources, notes, and taking the data along. */
@@ -21,13 +24,24 @@ export class MoreBox {
   /** Said to screen readers after an action. */
   status = '';
 
+  /** Full edition: pictures and citations. */
+  readonly exports: Exports | undefined;
+
   readonly #host: LitElement;
+  readonly #tag: string;
   readonly #shown: () => Shown;
   #byPrint = false;
 
-  constructor(host: LitElement, shown: () => Shown) {
+  constructor(
+    host: LitElement,
+    {tag, glyphs}: {readonly tag: string; readonly glyphs: Glyphs},
+    shown: () => Shown,
+  ) {
     this.#host = host;
+    this.#tag = tag;
     this.#shown = shown;
+    const exported = (): Exported => ({...shown(), tag, glyphs});
+    this.exports = FULL ? new Exports(host, exported, this.#say) : undefined;
   }
 
   readonly beforePrint = (): void => {
@@ -42,22 +56,25 @@ export class MoreBox {
     this.#host.requestUpdate();
   };
 
-  #save(ending: 'csv' | 'json', type: string, text: string): void {
-    const {facts, tag} = this.#shown();
+  #save(ending: string, type: string, text: string): void {
+    const {facts} = this.#shown();
     save(
       this.#host.ownerDocument,
-      `${facts?.dataset.id ?? 'dataset'}-${tag}.${ending}`,
+      `${facts?.dataset.id ?? 'dataset'}-${this.#tag}.${ending}`,
       type,
       text,
     );
   }
 
-  #say(key: 'frame.copied' | 'frame.copyFailed'): void {
+  readonly #say = (key: 'frame.copied' | 'frame.copyFailed' | 'export-more.notPainted'): void => {
     this.status = this.#shown().language.text(key);
     this.#host.requestUpdate();
-  }
+  };
 
-  readonly on: Pick<FigureView['on'], 'toggle' | 'rows' | 'csv' | 'json' | 'copy' | 'tools'> = {
+  readonly on: Pick<
+    FigureView['on'],
+    'toggle' | 'rows' | 'csv' | 'json' | 'copy' | 'file' | 'tools'
+  > = {
     toggle: (event) => {
       const {open} = event.target as HTMLDetailsElement;
       if (open === this.open) return;
@@ -78,6 +95,13 @@ export class MoreBox {
       const {model, facts} = this.#shown();
       if (model && facts) this.#save('json', 'application/json', factsToJson(facts, model.ids));
     },
+    ...(FULL && {
+      file: (event: Event) => {
+        const {file} = (event.currentTarget as HTMLElement).dataset;
+        const made = this.#shown().model?.files?.[Number(file)];
+        if (made) this.#save(made.ending, made.type, made.text());
+      },
+    }),
     copy: () => {
       const text = tablesToText(this.#shown().model?.tables ?? []);
       // Undefined outside a secure context.

@@ -1,4 +1,5 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {FULL} from '../data/edition.js';
 
 /** Height in px of the line that opens table, sources and notes: a full-size target. */
 export const SUMMARY = 44;
@@ -31,6 +32,7 @@ export const moreStyles: CSSResult = css`
     gap: 8px;
     margin-top: 6px;
   }
+  ${unsafeCSS(FULL ? '.copy{box-sizing:border-box;width:100%;white-space:pre-wrap}' : '')}
   .address {
     display: none;
   }

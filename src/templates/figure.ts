@@ -4,6 +4,7 @@ import type {Language} from '../languages/language.js';
 import type {Glyphs, Scene} from '../layout/scene.js';
 import type {Figure, Panel, Said} from '../model/figure.js';
 import {drawingTemplate} from './drawing.js';
+import {exportButtons, exportText, type ExportView} from './export.js';
 import type {Placement} from './place.js';
 import {directionOf, saidTemplate} from './said.js';
 import {shapesTemplate} from './scene.js';
@@ -44,6 +45,8 @@ export interface FigureView {
   readonly debug: readonly string[];
   /** Set on invented data. */
   readonly sample: boolean;
+  /** Full edition: pictures and citations to take along. */
+  readonly exports?: ExportView | undefined;
   /** Full edition: the reader may zoom. */
   readonly zoom?: ZoomView | undefined;
   readonly on: {
@@ -58,6 +61,8 @@ export interface FigureView {
     readonly csv: () => void;
     readonly json: () => void;
     readonly copy: () => void;
+    /** Full edition: a file of the figure's own. */
+    readonly file?: (event: Event) => void;
     readonly layer: (event: Event) => void;
     readonly tools: (event: KeyboardEvent) => void;
   };
@@ -123,9 +128,26 @@ function moreTemplate(view: FigureView): TemplateResult | typeof nothing {
     <button class="button" type="button" tabindex="-1" @click=${view.on.json}>
       ${language.text('frame.downloadJson')}
     </button>
+    ${
+      FULL
+        ? figure.files?.map(
+            ({label}, index) =>
+              html`<button
+                class="button"
+                type="button"
+                tabindex="-1"
+                data-file=${index}
+                @click=${view.on.file}
+              >
+                ${label}
+              </button>`,
+          )
+        : nothing
+    }
     <button class="button" type="button" tabindex="-1" @click=${view.on.copy}>
       ${language.text('frame.copy')}
     </button>
+    ${FULL && view.exports ? exportButtons(view.exports, language) : nothing}
   </div>`;
   return html`<details class="more" part="more" ?open=${view.open} @toggle=${view.on.toggle}>
     <summary>${language.text('frame.about')}</summary>
@@ -152,6 +174,7 @@ function moreTemplate(view: FigureView): TemplateResult | typeof nothing {
                 : nothing
             }
             ${show.has('download') && figure.tables.length > 0 ? download : nothing}
+            ${FULL && view.exports ? exportText(view.exports, language) : nothing}
           </div>`
         : nothing
     }
