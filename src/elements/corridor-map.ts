@@ -111,7 +111,7 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
    */
   declare zoom: string | null | undefined;
   /**
-   * `auto`, `map` or `table`.
+   * `auto`, `map`, `strip` (a line of stops), `table`; `auto strip` takes the strip under 400 px.
    * @kind one-of auto map table | strip
    */
   declare view: string | null | undefined;
