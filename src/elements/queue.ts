@@ -17,7 +17,11 @@ function next(): void {
   channel?.port2.postMessage(0);
   job();
 }
-if (channel) channel.port1.onmessage = next;
+if (channel) {
+  channel.port1.onmessage = next;
+  // On a server an open channel would keep the program from ending.
+  (channel.port1 as {unref?: () => void}).unref?.();
+}
 
 /** Runs a job in a task of its own, after those that wait already; once, however often it is asked. */
 export function enqueue(job: () => void): void {
