@@ -29,7 +29,7 @@ interface Laid {
  * out, by name.
  */
 export function layStrips(
-  {strips = () => [], volumes, imprint, noRoom}: MapModel,
+  {strips = () => [], volumes, imprint, noRoom, legend}: MapModel,
   box: Box,
 ): Scene {
   const columns = Math.max(1, Math.floor(box.width / COLUMN));
@@ -41,24 +41,35 @@ export function layStrips(
   const targets: Target[] = [];
   const out: string[] = [];
   let low = 0;
+  let glyphs: string[] = [];
   let tops = Array.from({length: columns}, () => 0);
   for (const least of LEAST) {
     [tops, low] = [tops.map(() => 0), 0];
     out.length = 0;
-    strips(least).forEach((strip, i) => {
+    const used = new Set<string>();
+    const fits = strips(least).every((strip, i) => {
       const column = tops.indexOf(Math.min(...tops));
       const top = tops[column] ?? 0;
       const drawn = lay(strip, volumes?.most ?? 1, {x: column * wide, y: top, width: wide}, box);
-      if (drawn.bottom > room && (i > 0 || least < 10)) {
+      const last = least === LEAST.at(-1);
+      // The first route is what the figure is about: with fewer stops rather than not at all.
+      if (drawn.bottom > room && i === 0 && !last) return false;
+      if (drawn.bottom > room && i > 0) {
         out.push(strip.route.name.text);
-        return;
+        return true;
       }
+      strip.rows.flatMap(glyphsOf).forEach((glyph) => used.add(glyph));
       shapes.push(...drawn.shapes);
       targets.push(...drawn.targets);
       tops[column] = drawn.bottom;
       low = Math.max(low, drawn.bottom);
+      return true;
     });
-    if (shapes.length > 0) break;
+    if (!fits) continue;
+    glyphs = legend.flatMap(({glyph}) =>
+      used.has(glyph) || (glyph.startsWith('volume') && used.has('volume')) ? [glyph] : [],
+    );
+    break;
   }
   const bottom = box.height === undefined ? low : room;
   foot.forEach(
@@ -71,6 +82,7 @@ export function layStrips(
     shapes,
     targets,
     view: 'strip',
+    glyphs,
     notes: out.length > 0 && noRoom ? [noRoom(out.join('; '))] : [],
   };
 }
@@ -137,6 +149,17 @@ function lay(
   close(y);
   return {bottom: round(y + 10), shapes: [...lines, ...over], targets};
 }
+
+/** Names of the legend's entries that a row needs. */
+const glyphsOf = ({leg, measured}: StripRow): string[] =>
+  leg
+    ? [
+        `leg-${leg.layer}`,
+        `status-${leg.status}`,
+        leg.mode.endsWith('pipeline') ? 'pipeline' : '',
+        measured ? 'volume' : '',
+      ]
+    : [];
 
 /** A stretch in the form of its status, as wide as the volume that all of it passes. */
 function stretch({leg, measured}: StripRow, most: number, from: Point, to: Point): Shape[] {

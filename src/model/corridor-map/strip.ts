@@ -3,6 +3,8 @@ import type {Said, World} from '../figure.js';
 import {claimsAbout, valueText} from './claims.js';
 import type {MapLeg, MapModel, MapPlace, MapRoute} from './types.js';
 
+const BRIEF = 8;
+
 /** One row of a strip, top to bottom. */
 export interface StripRow {
   /** A stop; what a stretch is like; a border that is crossed; a leg that leaves the way. */
@@ -34,7 +36,8 @@ interface Step {
 /**
  * A route along the longest of its shortest ways, in the order in which its legs are written.
  *
- * @param least stops below this priority are passed, unless the way begins, ends or branches there
+ * @param least stops below this priority are passed, unless the way begins, ends or changes there; from
+ *   `BRIEF` on only its ends are safe, and what branches off is left out
  */
 export function stripOf(
   world: World,
@@ -75,9 +78,10 @@ function rowsOf(
       rows.push({kind: 'border', text: [{text: language.text('map-more.border', {name})}]});
     }
     country = here ?? country;
-    if (!must && place.priority < least && branches.length === 0) return;
+    const forks = least < BRIEF ? branches : [];
+    if (!must && place.priority < least && forks.length === 0) return;
     rows.push({kind: 'stop', text: [place.name], mark: place.mark, place});
-    for (const leg of branches) {
+    for (const leg of forks) {
       along.add(leg);
       rows.push({kind: 'branch', text: [{text: endsOf(world, leg)}], mark: leg.key, leg});
     }
@@ -85,7 +89,7 @@ function rowsOf(
   way.forEach(({leg, i, from, to}, at) => {
     const before = way[at - 1];
     const measured = leg.trunk[i] === true && leg.volume !== undefined;
-    stop(from, at === 0 || before?.leg !== leg);
+    stop(from, at === 0 || (least < BRIEF && before?.leg !== leg));
     const wide = before?.leg.trunk[before.i] === true && before.leg.volume !== undefined;
     if (before?.leg !== leg || measured !== wide || rows.at(-1)?.kind === 'stop') {
       const mode = language.text(`words.mode-${leg.mode}`);
