@@ -46,6 +46,20 @@ const oneFile = (name, {full}) => ({
   output: {dir: dist, format: 'es', sourcemap: true},
 });
 
+/** What demo/workbench.html loads beside the elements: the check, tables, names. */
+const workbench = {
+  input: {workbench: 'src/node/workbench.ts'},
+  onwarn,
+  plugins: [
+    shapes(),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    json(),
+    typescript('es2022'),
+    terser({ecma: 2022, module: true, format: {comments: false, preamble: BANNER}}),
+  ],
+  output: {dir: dist, format: 'es'},
+};
+
 /** Module by module, packages left to the bundler of whoever installs us. */
 const modules = {
   input: {index: 'src/index.ts'},
@@ -76,6 +90,7 @@ const commandLine = {
 export default [
   oneFile('corridor-kit', {full: false}),
   oneFile('corridor-kit.full', {full: true}),
+  workbench,
   modules,
   ...(existsSync('src/node/cli.ts') ? [commandLine] : []),
 ];

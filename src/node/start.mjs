@@ -61,11 +61,15 @@ const announce = {
   },
 };
 
-const editions = {'corridor-kit': [announce, coreForEsbuild], 'corridor-kit.full': [announce]};
-for (const [name, plugins] of Object.entries(editions)) {
+const editions = {
+  'corridor-kit': {entry: 'src/index.ts', plugins: [announce, coreForEsbuild]},
+  'corridor-kit.full': {entry: 'src/index.ts', plugins: [announce]},
+  workbench: {entry: 'src/node/workbench.ts', plugins: [announce]},
+};
+for (const [name, {entry, plugins}] of Object.entries(editions)) {
   const builder = await context({
     absWorkingDir: root,
-    entryPoints: {[name]: 'src/index.ts'},
+    entryPoints: {[name]: entry},
     outdir: out,
     bundle: true,
     format: 'esm',
