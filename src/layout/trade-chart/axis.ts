@@ -62,25 +62,6 @@ function drawGrid(
   return left;
 }
 
-/** Positive values by their logarithm between whole decades; 2 and 5 are marked where there are few. */
-export function logScale(
-  values: readonly number[],
-  from: number,
-  to: number,
-): {readonly at: Scale; readonly marks: readonly number[]} {
-  const powers = values.map((value) => Math.log10(value));
-  const first = Math.floor(powers.reduce((a, b) => Math.min(a, b), Infinity));
-  const last = Math.max(first + 1, Math.ceil(powers.reduce((a, b) => Math.max(a, b), -Infinity)));
-  const scale = (to - from) / (last - first);
-  const every = Math.ceil((last - first) / 6);
-  const marks: number[] = [];
-  for (let power = first; power <= last; power += every) {
-    for (const step of last - first <= 2 && power < last ? [1, 2, 5] : [1])
-      marks.push(Number(`${step}e${power}`));
-  }
-  return {at: (value) => round(from + (Math.log10(value) - first) * scale), marks};
-}
-
 /** Names between ticks along a time axis, thinned to what fits: years that a round step divides, or months. */
 export function drawTime(
   pen: Pen,
@@ -103,4 +84,42 @@ export function drawTime(
     const x = Math.min(Math.max((at(i) + at(i + 1)) / 2, left + half - 8), right - half);
     write(pen, x, y + 18, name, {...TICK, size: SIZE.small, anchor: 'middle'});
   });
+}
+
+/** 1, 2 and 5 times a power of ten: the one at or below a value, or at or above it. */
+function stepAt(value: number, up: boolean): number {
+  const power = Math.floor(Math.log10(value));
+  const steps = [1, 2, 5, 10].map((step) => Number(`${step}e${power}`));
+  return (
+    (up ? steps.find((step) => step >= value) : steps.findLast((step) => step <= value)) ?? value
+  );
+}
+
+/** Positive values by their logarithm, from a round one to a round one; 2 and 5 only where there are few. */
+export function logScale(
+  values: readonly number[],
+  from: number,
+  to: number,
+): {readonly at: Scale; readonly marks: readonly number[]} {
+  const low = stepAt(
+    values.reduce((a, b) => Math.min(a, b), Infinity),
+    false,
+  );
+  const most = stepAt(
+    values.reduce((a, b) => Math.max(a, b), 0),
+    true,
+  );
+  const high = most > low ? most : low * 10;
+  const first = Math.floor(Math.log10(low));
+  const decades = Math.log10(high / low);
+  const scale = (to - from) / decades;
+  const every = Math.max(1, Math.ceil(decades / 6));
+  const marks: number[] = [];
+  for (let power = first; power <= Math.log10(high) + 1e-9; power += every) {
+    for (const step of decades <= 2.4 ? [1, 2, 5] : [1]) marks.push(Number(`${step}e${power}`));
+  }
+  return {
+    at: (value) => round(from + Math.log10(value / low) * scale),
+    marks: marks.filter((value) => value >= low && value <= high),
+  };
 }

@@ -3,6 +3,7 @@ import type {Datum} from '../../model/trade-chart/types.js';
 import {hatchBox} from '../hatch.js';
 import type {Glyphs} from '../scene.js';
 import {drawBar} from './bar.js';
+import {drawPoint} from './point.js';
 import {AXIS, draw, hueOf, newPen, outlineOf, rect, stroke} from './pen.js';
 
 /** Forms that a bar can take: what of it differs from a plain one. */
@@ -22,15 +23,18 @@ const FORMS: Readonly<Record<string, Partial<Datum>>> = {
 /** The key: samples drawn by the same code as the marks, lying down in 28 × 14 px. */
 export const glyphTradeChart: Glyphs = (name) => {
   const pen = newPen(() => 0);
-  const form = FORMS[name];
+  const dot = FULL && name.startsWith('dot-');
+  const form = FORMS[dot ? name.slice(4) : name];
   if (form) {
     const plain = {ids: [], claim: {}, low: 15, high: 15, edge: 'exact', standing: 'stated'};
     const datum = {...plain, ...form} as unknown as Datum;
     const at = (value: number): number => 2 + value;
     const arrow = form.hollow ?? false;
     const lane = {horizontal: true, across: [3, 11], zero: 2, at, arrow} as const;
-    drawBar(pen, datum, lane, 's1');
-  } else if (name === 'cumulative') {
+    if (dot)
+      drawPoint(pen, {...datum, tone: 0, high: 12}, {horizontal: false, across: 14, at: () => 7});
+    else drawBar(pen, datum, lane, 's1');
+  } else if (name.endsWith('cumulative')) {
     draw(
       pen,
       [
@@ -49,7 +53,7 @@ export const glyphTradeChart: Glyphs = (name) => {
       ],
       stroke('ink', 2),
     );
-  } else if (FULL && name === 'bracket') {
+  } else if (FULL && name.endsWith('bracket')) {
     draw(
       pen,
       [
@@ -62,7 +66,7 @@ export const glyphTradeChart: Glyphs = (name) => {
       ],
       stroke('conflict', 2),
     );
-  } else if (name === 'gap') {
+  } else if (name.endsWith('gap')) {
     pen.shapes.push({kind: 'path', d: hatchBox({x: 2, y: 4, width: 24, height: 9}, 5), ...AXIS});
   } else {
     const fill = name === 'wider' ? 'pale' : hueOf(Number(name.slice(7)));

@@ -37,6 +37,7 @@ const DOTS = 240;
 const LABELS = 24;
 /** Room over the highest point, px. */
 const HEADS = [30, 52, 84];
+const LAST = 84;
 
 interface Frame {
   readonly frame: Box;
@@ -81,17 +82,20 @@ function drawIn(pen: Pen, panel: ChartPanel, room: Box, head: number): boolean {
   for (const join of panel.joins ?? []) drawJoin(pen, join, byKey, dense);
   if (!dense)
     for (const {datum, x} of points) drawPoint(pen, datum, {horizontal: false, across: x, at});
-  const told = points.length > LABELS ? telling(series, byKey) : points;
+  const told = telling(series, byKey);
   for (const {datum, x, y} of dense ? told : points)
     target(pen, datum.key, {x: x - 5, y: y - 5, width: 10, height: 10});
   const frame = {...room, y: top0, height: bottom - top0};
   const plot = {frame, left, right, bottom};
   const ends = series.flatMap((own) => byKey.get(own.at(-1)?.key ?? '') ?? []);
   if (series.length > 1 && !nameSeries(pen, ends, plot, tail)) return false;
-  const tries = points.length > LABELS ? [told, []] : [points, telling(series, byKey), []];
-  const named = labelPoints(pen, panel, points, tries, plot);
-  if (!named) return false;
-  if (named.length < points.length) pen.ends = true;
+  // First those that tell most, then the others; of a few points none goes unsaid without need.
+  const rest = points.length > LABELS ? [] : points.filter((point) => !told.includes(point));
+  const said = labelPoints(pen, panel, points, [...told, ...rest], plot);
+  if (said < points.length) {
+    if (series.length === 1 && points.length <= LABELS / 2 && head < LAST) return false;
+    pen.ends = true;
+  }
   drawNotes(pen, panel, new Map(points.map(({datum, x, y}) => [datum.key, around(x, y)])), frame);
   return true;
 }
@@ -178,29 +182,34 @@ function nameSeries(
   return true;
 }
 
-/** Values at the first of these lists of points that all find room; undefined when none does. */
+/** How far a value may stand above its point, px. */
+const RISE = 64;
+
+/**
+ * Values at their points, as many as find room: all where there are few, else those that tell most.
+ * Returns how many points carry theirs.
+ */
 function labelPoints(
   pen: Pen,
   panel: ChartPanel,
   points: readonly PointMark[],
-  tries: readonly (readonly PointMark[])[],
+  wanted: readonly PointMark[],
   {frame, right}: Frame,
-): readonly PointMark[] | undefined {
-  const air =
-    points.length > LABELS ? [] : (panel.joins ?? []).flatMap(({keys}) => alongJoin(keys, points));
-  const dots = points.length > LABELS ? [] : points.map(({x, y}) => around(x, y));
-  const [texts, shapes] = [pen.texts.length, pen.shapes.length];
-  const taken = [...air, ...dots, ...pen.texts];
-  return tries.find((chosen) => {
-    const items: Floating[] = chosen.map(({datum, x, y}) => ({
-      label: labelOf(pen, datum, 96),
-      mark: around(x, y),
-    }));
-    if (floatLabels(pen, items, taken, {...frame, width: right + 14 - frame.x})) return true;
-    pen.texts.length = texts;
-    pen.shapes.length = shapes;
-    return false;
-  });
+): number {
+  const few = points.length <= LABELS;
+  const air = few ? (panel.joins ?? []).flatMap(({keys}) => alongJoin(keys, points)) : [];
+  const dots = few ? points.map(({x, y}) => around(x, y)) : [];
+  return wanted.filter(({datum, x, y}) => {
+    const item: Floating = {label: labelOf(pen, datum, 96), mark: around(x, y)};
+    const top = Math.max(frame.y, y - RISE);
+    const room = {
+      ...frame,
+      y: top,
+      width: right + 14 - frame.x,
+      height: frame.y + frame.height - top,
+    };
+    return floatLabels(pen, [item], [...air, ...dots, ...pen.texts], room);
+  }).length;
 }
 
 /** Boxes along a line, so that labels keep clear of it. */

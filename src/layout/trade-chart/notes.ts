@@ -51,7 +51,7 @@ function spotFor(
   for (let y = frame.y; y + height <= frame.y + frame.height - 12; y += STEP) {
     for (let x = frame.x + 4; x + width <= frame.x + frame.width; x += STEP) {
       const box = {x, y, width, height};
-      if (blocked.some((other) => overlaps(other, inflate(box, 4, 3)))) continue;
+      if (blocked.some((other) => overlaps(other, inflate(box, 10, 5)))) continue;
       const [bx, by] = centreOf(box);
       spots.push({box, far: (bx - cx) ** 2 + 2 * (by - cy) ** 2});
     }

@@ -109,7 +109,7 @@ export function layoutRows(
   });
   const sumOf = (count: number): number => heights.slice(0, count).reduce((a, b) => a + b, HEAD);
   const spare = ((most ?? 0) - sumOf(rows.length)) / Math.max(1, rows.length - 1);
-  const gap = most === undefined ? 12 : Math.max(4, Math.min(20, spare));
+  const gap = most === undefined ? 12 : Math.max(4, Math.min(36, spare));
   const fits = (_: Row, i: number): boolean => sumOf(i + 1) + gap * i <= (most ?? Infinity) + 0.5;
   const count = rows.findLastIndex(fits) + 1;
   const total = sumOf(count) + gap * (count - 1);

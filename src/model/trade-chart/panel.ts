@@ -50,7 +50,9 @@ export function panelOf(
   const most = items.filter((item) => !off.includes(item)).map(({high}) => Math.abs(high));
   const datumOf = (item: Item): Datum => {
     const {claim, measure, standing} = item;
-    const scope = type === 'both-ways' ? undefined : scopeOf(first, measure);
+    const relation = type === 'both-ways' ? undefined : scopeOf(first, measure);
+    // Where each series or row is another thing by name, only a wider one needs to be said.
+    const scope = FULL && relation === 'other' && NAMED.includes(type) ? undefined : relation;
     const back = type === 'both-ways' && measure !== first;
     const total = claim.figure === 'cumulative';
     const rest = [
@@ -131,6 +133,9 @@ export function panelOf(
     month,
   };
 }
+
+/** Types that compare things by their names. */
+const NAMED: readonly string[] = ['bars', 'lines', 'slope', 'index'];
 
 /** Types that hold few values, each named. */
 const UNSCALED: readonly string[] = ['slope', 'steps', 'progress', 'big-number', 'index'];

@@ -226,14 +226,21 @@ const KEYS = {
   ...(FULL ? {bracket: 'trade-chart-more.legendBracket' as const} : {}),
 } as const;
 
+/** Whether values stand as points. */
+const isDotted = ({type, log = false}: ChartPanel): boolean =>
+  log || type === 'lines' || type === 'slope' || type === 'index';
+
 /** Entries for the marks that are drawn, and no others; names of series where nothing else says them. */
 export function legendOf(ctx: Context, panels: readonly ChartPanel[]): LegendItem[] {
   const used = new Set<string>();
+  // Points have samples of their own where all marks are points.
+  const dots = FULL && panels[0] && panels.every(isDotted) ? 'dot-' : '';
   for (const {data, spans, gaps, brackets} of panels) {
     for (const {edge, standing, hollow} of data) {
       if (standing !== 'stated') used.add(standing);
       else if (edge === 'exact' && !hollow) used.add('stated');
-      used.add(edge);
+      // A step is drawn from value to value, and is no range.
+      if (!FULL || edge !== 'range' || standing !== 'derived') used.add(edge);
       if (hollow) used.add('hollow');
     }
     if (spans.length > 0) used.add('cumulative');
@@ -250,7 +257,7 @@ export function legendOf(ctx: Context, panels: readonly ChartPanel[]): LegendIte
       : [];
   });
   const forms = Object.entries(KEYS).flatMap(([glyph, key]) =>
-    used.has(glyph) ? [{glyph, label: {text: ctx.language.text(key)}}] : [],
+    used.has(glyph) ? [{glyph: dots + glyph, label: {text: ctx.language.text(key)}}] : [],
   );
   // One form alone needs no key, unless it is one that has to be learnt.
   return [...swatches, ...(forms.length > 1 || !used.has('stated') ? forms : [])];
