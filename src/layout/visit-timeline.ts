@@ -6,7 +6,7 @@ import {type Box, type Scene, round} from './scene.js';
 import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawDateless, drawList} from './visit-timeline/list.js';
-import {drawRest, mirrored, reasonsFor, zoomedIn} from './visit-timeline/more.js';
+import {drawRest, legendHas, mirrored, reasonsFor, zoomedIn} from './visit-timeline/more.js';
 import type {Page} from './visit-timeline/rows.js';
 import {STYLE, Sheet, bracket} from './visit-timeline/sheet.js';
 import {BRACKET, drawTallies} from './visit-timeline/tally.js';
@@ -72,7 +72,11 @@ export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene 
     ],
     glyphs: legend
       .map(({glyph}) => glyph)
-      .filter((glyph) => view !== 'tally' && (view === 'list' || !glyph.startsWith('family'))),
+      .filter((glyph) =>
+        FULL
+          ? legendHas(model, view, glyph)
+          : view !== 'tally' && (view === 'list' || !glyph.startsWith('family')),
+      ),
   };
   return FULL && model.language.dir === 'rtl' ? mirrored(scene) : scene;
 }
@@ -113,7 +117,10 @@ function drawAll(
   air: number,
 ): number {
   const {entries, dateless, tallies, conflicts, lanes, brackets, wide} = given;
-  const model = FULL && wide && plan < 1 && tallies.length > 0 ? {...given, range: wide} : given;
+  const model =
+    FULL && wide && view !== 'calendar' && plan < 1 && tallies.length > 0
+      ? {...given, range: wide}
+      : given;
   // As wide as its longest word, so that none is broken.
   const words = lanes.flatMap(({label}) => label.text.split(/\s+/));
   const longest = Math.max(0, ...words.map((word) => sheet.measure(word, STYLE.name) + 1));
@@ -156,6 +163,6 @@ function drawAll(
     sheet.path(bracket(width - 1, top, foot), look);
   }
   if (view !== 'tally' && dateless.length > 0) y = drawDateless(page, under());
-  if (counts) y = drawTallies(page, under(), plan < 1, view !== 'tally');
+  if (counts) y = drawTallies(page, under(), plan < 1, view);
   return y;
 }

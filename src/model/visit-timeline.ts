@@ -162,7 +162,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     range,
     asOf,
     lens: FULL && lensSpan ? lensOn(lensSpan, range) : lens === 'auto' ? crowd : null,
-    asOfText: language.date(asOfDate),
+    asOfText: (to) => to.date(asOfDate),
     language,
     ...(FULL && {
       ...moreOf(world, inside, entries, marks, listed),

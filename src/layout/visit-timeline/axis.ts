@@ -23,9 +23,9 @@ export interface Axis {
 /** Room at both ends, so that the smallest mark on the first or last day stays inside. */
 const INSET = 6;
 
-export function axisOf(span: Span, x0: number, x1: number, reversed = false): Axis {
+export function axisOf(span: Span, x0: number, x1: number, reversed?: boolean): Axis {
   const perDay = (x1 - x0 - 2 * INSET) / Math.max(1e-9, span.to - span.from);
-  const back = FULL && reversed;
+  const back = FULL && !!reversed;
   const x = (day: number): number => {
     const at = INSET + (Math.min(Math.max(day, span.from), span.to) - span.from) * perDay;
     return back ? x1 - at : x0 + at;
@@ -84,7 +84,10 @@ export function ticksOf(
         ? [language.date(whole)]
         : months
           ? [
-              ...(named === year ? [] : [language.date(edtf)]),
+              // The first month of a year gives way to its number: an axis without years says little.
+              ...(named === year
+                ? []
+                : [language.date(edtf), ...(months > 1 && of === 1 ? [whole] : [])]),
               month(edtf, 'long'),
               month(edtf, 'short'),
             ]
@@ -96,7 +99,7 @@ export function ticksOf(
     const at = centred ? (x(day) + x(end)) / 2 : x(day) + (FULL && reversed ? -4 - half : 4 + half);
     const shown =
       at - half >= x0 && at + half <= x1 && (!centred || !!fits) && (centred || !partial);
-    if (shown && text === texts[0]) named = year;
+    if (shown && (text === texts[0] || text === whole)) named = year;
     // Where the axis begins inside a unit there is a label, but no boundary.
     if (shown || !partial) ticks.push({x: x(day), text: shown ? text : '', at});
   }

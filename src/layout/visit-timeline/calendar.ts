@@ -1,5 +1,5 @@
 import {type Span, civilDate} from '../../data/periods.js';
-import {yearsToRow} from '../../model/visit-timeline/days.js';
+import {cellSpan, yearsToRow} from '../../model/visit-timeline/days.js';
 import {moreSayer, sayer} from '../../model/visit-timeline/says.js';
 import type {Dated} from '../../model/visit-timeline/types.js';
 import {hooksOf, paintOf} from './marks.js';
@@ -74,7 +74,7 @@ export function drawCalendar(page: Page): number {
   y += 4;
   const cells = new Map<string, Dated[]>();
   for (const entry of entries) {
-    const [row, column] = cellOf(entry.span, first, last, step);
+    const [row, column] = cellOf(cellSpan(entry, range), first, last, step);
     const key = `${row} ${Math.min(column, end)}`;
     cells.set(key, [...(cells.get(key) ?? []), entry]);
   }

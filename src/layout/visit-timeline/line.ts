@@ -2,7 +2,7 @@ import {FULL} from '../../data/edition.js';
 import type {Span} from '../../data/periods.js';
 import {edtfOf} from '../../model/visit-timeline/days.js';
 import {moreSayer, sayer} from '../../model/visit-timeline/says.js';
-import type {Dated} from '../../model/visit-timeline/types.js';
+import {type Dated, isFamily} from '../../model/visit-timeline/types.js';
 import {axisOf, grid, tickLabels, ticksOf} from './axis.js';
 import {type Extent, LEAST, TALL, paintOf} from './marks.js';
 import {type Page, drawRows, isIn} from './rows.js';
@@ -11,7 +11,7 @@ import {AXIS, DAY, RULE, STYLE, WASH, d} from './sheet.js';
 /** The enlarged part: an axis of its own, linear like the other. Says how high it is. */
 function drawLens(page: Page, lens: Span, entries: readonly Dated[]): number {
   const {sheet, model, x0, x1} = page;
-  const axis = axisOf(lens, x0 + 4, x1 - 4, model.reversed);
+  const axis = axisOf(lens, x0 + 4, x1 - 4, FULL && model.reversed);
   const ticks = ticksOf(axis, model.language, sheet);
   const start = sheet.shapes.length;
   const foot = 10 + drawRows(page, entries, axis, 10);
@@ -32,7 +32,8 @@ export function drawLine(page: Page): number {
   const {sheet, model, lens, x0, x1, names, width} = page;
   const {lanes, asOf, language, entries, asOfText: date} = model;
   const say = sayer(model);
-  const axis = axisOf(model.range, x0, x1, model.reversed);
+  const axis = axisOf(model.range, x0, x1, FULL && model.reversed);
+  const back = FULL && axis.reversed;
   let top = 0;
   let frame: Extent | undefined;
   if (lens) {
@@ -60,8 +61,7 @@ export function drawLine(page: Page): number {
   if (wall) {
     // On the side of what is to come, if there is room.
     const [left, right] = [wall - x0, x1 - wall];
-    const [back, forth] = axis.reversed ? [right, left] : [left, right];
-    const ahead = forth >= Math.min(back, 160) !== axis.reversed;
+    const ahead = back ? left < Math.min(right, 160) : right >= Math.min(left, 160);
     const text = expected ? say('asOfBeyond', {date}) : language.text('frame.asOf', {date});
     const lines = sheet.lines(text, STYLE.note, Math.min((ahead ? right : left) - 6, 420));
     y += 6 + sheet.print(lines, ahead ? wall + 6 : wall - 6, y, ahead ? 'start' : 'end');
@@ -75,7 +75,7 @@ export function drawLine(page: Page): number {
     const paint = paintOf(key);
     // The name is ink; the colour of the family stands in a stroke under it.
     let named = y + 2 + sheet.say(label, STYLE.name, names || width - 20, 0, y);
-    if (label.text) sheet.rect(0, named, 22, 3, {fill: paint, decorative: true});
+    if (!FULL || isFamily(key)) sheet.rect(0, named, 22, 3, {fill: paint, decorative: true});
     named += 8;
     if (!names) y = named;
     const within = all.filter((entry) => isIn(entry, lens));
@@ -100,7 +100,7 @@ export function drawLine(page: Page): number {
   const ticks = ticksOf(axis, language, sheet);
   sheet.under(start, () => {
     if (wall && expected) {
-      const [a, b] = axis.reversed ? [axis.x0, wall] : [wall, axis.x1];
+      const [a, b] = back ? [axis.x0, wall] : [wall, axis.x1];
       sheet.rect(a, top, b - a, y - top, {...WASH, fillOpacity: 0.55});
     }
     grid(sheet, ticks, top, y + 5);

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {edtfOf} from '../../model/visit-timeline/days.js';
 import {sayer} from '../../model/visit-timeline/says.js';
 import type {Dated} from '../../model/visit-timeline/types.js';
@@ -48,12 +49,12 @@ export function drawList(page: Page): number {
     }
     // Strips stand beside the dates.
     const side = section < 4 ? room * DATES : 0;
-    const axis = axisOf(crowd ?? range, INSET + side, INSET + room, model.reversed);
+    const axis = axisOf(crowd ?? range, INSET + side, INSET + room, FULL && model.reversed);
     const ticks = ticksOf(axis, language, sheet);
+    if (section === 4) y += page.rest(INSET, y);
     y += tickLabels(sheet, ticks, y) + 4;
     if (section === 4) {
       y += drawRows(page, rows, axis, y);
-      y += page.rest(INSET, y);
       continue;
     }
     for (const entry of rows) {

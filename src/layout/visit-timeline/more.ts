@@ -1,7 +1,7 @@
 import {edtfOf} from '../../model/visit-timeline/days.js';
 import {restKey} from '../../model/visit-timeline/more.js';
 import {moreSayer} from '../../model/visit-timeline/says.js';
-import type {VisitTimelineModel} from '../../model/visit-timeline/types.js';
+import {type VisitTimelineModel, isFamily} from '../../model/visit-timeline/types.js';
 import {type Scene, type Shape, type Zoomed, round} from '../scene.js';
 import {STYLE, type Sheet, heightOf, widthOf} from './sheet.js';
 
@@ -93,4 +93,12 @@ export function mirrored(scene: Scene): Scene {
     shapes: scene.shapes.map(turn),
     targets: scene.targets.map((one) => ({...one, x: round(width - one.x - one.width)})),
   };
+}
+
+/** Which entries of the legend explain something that is drawn: families where no lane names them. */
+export function legendHas({lanes}: VisitTimelineModel, view: string, glyph: string): boolean {
+  const family = glyph.startsWith('family');
+  if (view === 'tally') return false;
+  if (view === 'calendar') return family || /dateless|expected/.test(glyph);
+  return !family || view === 'list' || lanes.some(({key}) => !isFamily(key));
 }

@@ -19,10 +19,13 @@ function drawWindow(sheet: Sheet, {sides, span}: TallyRow, axis: Axis, y: number
   const mark = sides.map(({key}) => key).join(' ');
   const hooks = {tally: sides.map(({id}) => id).join(' '), kind: 'window'};
   const [a, b] = axis.ends(span);
-  const end = (x: number): string => d('M', x, y - 4, 'V', y + 4);
+  // An end that lies beyond the axis has no stop.
+  const end = (x: number, day: number): string =>
+    day < axis.span.from || day > axis.span.to ? '' : d('M', x, y - 4, 'V', y + 4);
   sheet.path(d('M', axis.x0, y, 'H', axis.x1), RULE);
   const look = {stroke: 'ink', strokeWidth: 1.5, mark, hooks} as const;
-  sheet.path(end(a) + d('M', a, y, 'H', b) + end(b), look);
+  const [first, last] = axis.reversed ? [span.to, span.from] : [span.from, span.to];
+  sheet.path(end(a, first) + d('M', a, y, 'H', b) + end(b, last), look);
   const ticks = sides.flatMap(({dated}) =>
     dated.map((one) => {
       const [from, to] = axis.ends(one);
@@ -32,22 +35,27 @@ function drawWindow(sheet: Sheet, {sides, span}: TallyRow, axis: Axis, y: number
   sheet.path([...new Set(ticks)].join(''), {stroke: 's2', strokeWidth: 3, mark});
 }
 
+/** The axis of the events for the windows of counts; where those stand alone, one of their own. */
+function windowAxis({model, x0, x1}: Page, alone: boolean): Axis | null {
+  const spans = model.tallies.flatMap(({span}) => span ?? []);
+  if (spans.length === 0) return null;
+  const ends = [model.asOf, ...spans.flatMap(({from, to}) => [from, to])];
+  return axisOf(alone ? rangeOf(ends) : model.range, x0, x1, model.reversed);
+}
+
 /**
  * Counts, a row each: dots of both directions back to back, the window, what is known of it. Says
  * where it ends.
  *
  * @param full Whether the reasons of disagreements are printed, else they are in the notes.
  */
-export function drawTallies(page: Page, top: number, full: boolean, heading: boolean): number {
+export function drawTallies(page: Page, top: number, full: boolean, view: string): number {
   const {sheet, model, names, width, x0, x1} = page;
   const {tallies, brackets, language} = model;
-  const spans = FULL && full ? tallies.flatMap(({span}) => span ?? []) : [];
-  // Alone, the counts have an axis of their own windows.
-  const range = heading ? model.range : rangeOf([model.asOf, ...spans.flatMap(({from, to}) => [from, to])]); // prettier-ignore
-  const axis = spans.length > 0 ? axisOf(range, x0, x1, model.reversed) : null;
+  const axis = FULL && full ? windowAxis(page, /^(tally|calendar)$/.test(view)) : null;
   const say = sayer(model);
   let y = top;
-  if (heading) {
+  if (view !== 'tally') {
     y += sheet.say(say('headingCounts'), STYLE.head, width, 0, y);
     y += (full ? sheet.say(say('subCounts'), STYLE.text, width, 0, y) : 0) + 8;
   }

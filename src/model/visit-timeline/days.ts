@@ -25,6 +25,10 @@ export const binOf = (day: number, months: number): number => Math.floor(monthOf
 export const yearsToRow = ({from, to}: Span): number =>
   Math.ceil((binOf(to - 1, 12) - binOf(from, 12) + 1) / MOST_ROWS);
 
+/** Where a date stands in a calendar: a deadline on its own date, if that is there. */
+export const cellSpan = ({form, span, unit}: Dated, {from, to}: Span): Span =>
+  (form === 'by' || form === 'before') && unit.from >= from && unit.to <= to ? unit : span;
+
 const outTo = ({from, to}: Span, months: number): Span => ({
   from: firstOf(binOf(from, months) * months),
   to: firstOf((binOf(to - 1, months) + 1) * months),

@@ -15,7 +15,7 @@ import {FULL} from '../../data/edition.js';
 import type {Citation, Claim, Event} from '../../data/schema.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
-import {binOf, inOrder, spanText, yearsToRow} from './days.js';
+import {binOf, cellSpan, inOrder, spanText, yearsToRow} from './days.js';
 import type {LanesOf} from './lanes.js';
 import {sayer} from './says.js';
 import type {Dated, Entry, Family, Form} from './types.js';
@@ -121,8 +121,9 @@ export function entryOf(
     get dateText() {
       const text = known && language.dateOfEvent(date);
       if (expected) {
+        // In the language in which the sentence comes out.
         return text
-          ? sayer(world)('expectedShort', {date: text})
+          ? sayer(world)('expectedShort', {date: (to) => to.dateOfEvent(date)})
           : language.text('words.event-expected');
       }
       return text ?? sayer(world)('dateless');
@@ -177,7 +178,11 @@ export function grouped(
       ? 12 * step
       : 1
     : (UNITS.find((unit) => binOf(to - 1, unit) - binOf(from, unit) < most) ?? 1);
-  const groups = groupBy(entries, ({lanes, expected, span}) => {
+  const daysOf = (entry: Dated): Span =>
+    FULL && calendar ? cellSpan(entry, {from, to}) : entry.span;
+  const groups = groupBy(entries, (entry) => {
+    const {lanes, expected} = entry;
+    const span = daysOf(entry);
     const [a = NaN, b] = [span.from, span.to - 1].map((day) =>
       Number.isFinite(day) ? binOf(day, months) : NaN,
     );
@@ -189,11 +194,16 @@ export function grouped(
     }
     return lanes.map((lane) => `${expected} ${at} ${lane}`);
   });
-  const marks = [...groups].map(([key, members]) => oneOf(world, key, members));
+  const marks = [...groups].map(([key, members]) => oneOf(world, key, members, daysOf));
   return [...new Set(marks)].sort(inOrder);
 }
 
-function oneOf(world: World, key: string, members: readonly Dated[]): Dated {
+function oneOf(
+  world: World,
+  key: string,
+  members: readonly Dated[],
+  daysOf: (entry: Dated) => Span,
+): Dated {
   const [first] = members as [Dated];
   if (members.length === 1 && (!FULL || first.lanes.length < 2)) return first;
   const [, , ...lane] = key.split(' ');
@@ -202,7 +212,7 @@ function oneOf(world: World, key: string, members: readonly Dated[]): Dated {
   // Only the cells of a calendar hold several.
   const families = FULL ? [...new Set(members.map((member) => member.family))] : [first.family];
   const family = families.length > 1 ? 'plans' : first.family;
-  const span = hullOf(members.map((member) => member.span)) ?? first.span;
+  const span = hullOf(members.map(daysOf)) ?? first.span;
   return {
     key: `group/${key}`,
     record: undefined,

@@ -1,6 +1,7 @@
 import type {Language} from '../../languages/language.js';
+import type {Value} from '../../languages/texts.js';
 
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+type Say = (key: string, values?: Readonly<Record<string, Value>>) => string;
 
 /** Texts of the timeline by their short keys. */
 export const sayer =

@@ -14,6 +14,7 @@ export type LaneKind = 'kind' | (typeof moreLanes)[number];
 /** Kinds of events that are read together: one colour and, by default, one lane each. */
 export const families = ['encounters', 'papers', 'plans'] as const;
 export type Family = (typeof families)[number];
+export const isFamily = (key: string): boolean => families.some((family) => family === key);
 
 /**
  * How a date is known, which decides the form of its mark:
@@ -151,7 +152,8 @@ export interface VisitTimelineModel extends Figure {
   readonly reversed?: boolean;
   /** Full edition: what stands in a part of the range, with a mark for each. */
   within?(range: Span): readonly Dated[];
-  readonly asOfText: string;
+  /** In the language of the sentence that it stands in. */
+  readonly asOfText: (language: Language) => string;
   /** For what only the drawing prints: ticks, and what it leaves out. */
   readonly language: Language;
 }
