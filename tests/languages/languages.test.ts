@@ -6,6 +6,7 @@ import {pluralOf} from '../../src/languages/plurals.js';
 import {resolveCode} from '../../src/languages/resolve.js';
 import {sliceOf} from '../../src/languages/slice.js';
 import {STRINGS} from '../../src/languages/strings/index.js';
+import type {Value} from '../../src/languages/texts.js';
 import golden from './golden.json' with {type: 'json'};
 import {SAMPLES, answers} from './samples.js';
 
@@ -146,12 +147,15 @@ describe('texts', () => {
   });
 
   it('that fall back bring their own numbers and plurals along', () => {
-    expect(languageOf('ky').text('frame.moreRows', {n: 1234})).to.equal(
-      'Показать ещё 1\u00a0234 строки',
+    expect(languageOf('ky').text('corridor-map.drawn', {n: 1234})).to.equal(
+      'Карта, на ней 1\u00a0234 маршрута.',
     );
-    expect(languageOf('fa').text('frame.moreRows', {n: 1234})).to.equal('Show 1,234 more rows');
-    const text = languageOf('fa').text('frame.asOf', {date: (own) => own.date('2026-01-05')});
-    expect(text).to.equal('As of 5 January 2026');
+    expect(languageOf('fa').text('problems.load-timeout', {seconds: 1234})).to.equal(
+      'no answer within 1,234 seconds.',
+    );
+    const asOf: Value = (own) => own.date('2026-01-05');
+    const text = languageOf('fa').text('problems.held-later', {asOf});
+    expect(text).to.equal('said to be held, but lies after 5 January 2026.');
   });
 
   it('name a problem that has no sentence by its code', () => {

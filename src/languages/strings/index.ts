@@ -28,11 +28,13 @@ import type {Code, Complete} from '../codes.js';
 import type {Value} from '../texts.js';
 import {az} from './az.js';
 import {en} from './en.js';
+import {fa} from './fa.js';
 import {kk} from './kk.js';
 import {ru} from './ru.js';
 import {tr} from './tr.js';
 import type {Holes, PartialTranslation, Translation} from './translation.js';
 import {uz} from './uz.js';
+import {zh} from './zh.js';
 
 type English = typeof en;
 
@@ -78,4 +80,6 @@ export const STRINGS: {readonly [Language in Complete]: Strings<Language>} & {
   kk,
   uz,
   tr,
+  fa,
+  zh,
 };

@@ -37,13 +37,17 @@ const isText = (value) =>
   Object.keys(value).length > 0 &&
   Object.entries(value).every(([key, entry]) => LANGUAGE.test(key) && isEntry(entry));
 
-/** From language, area, key to area, key, language, in the order of the first language. */
+/**
+ * From language, area, key to area, key, language, in the order of the first language. A text that a
+ * language lacks is empty, so that every text has the same languages: that packs best, and reads as absent.
+ */
 export function byArea(strings) {
   const result = {};
+  const none = Object.fromEntries(Object.keys(strings).map((language) => [language, '']));
   for (const [language, areas] of Object.entries(strings)) {
     for (const [area, texts] of Object.entries(areas)) {
       for (const [key, entry] of Object.entries(texts)) {
-        ((result[area] ??= {})[key] ??= {})[language] = entry;
+        ((result[area] ??= {})[key] ??= {...none})[language] = entry;
       }
     }
   }
