@@ -136,7 +136,10 @@ export default ts.config(
   },
   {
     // Code that runs in a page it has prepared.
-    files: ['tests/checks/ax-check.mjs'],
+    files: [
+      'tests/checks/{ax-check,policy,pages,network,print,life}.mjs',
+      'tests/support/probe.js',
+    ],
     rules: {'no-undef': 'off'},
   },
 );

@@ -54,7 +54,7 @@ const startDisplay = (children) =>
   });
 
 /** One WebDriver session: starts the driver, speaks its protocol. */
-class Session {
+export class Session {
   #children = [];
   #base = '';
   #id = '';
