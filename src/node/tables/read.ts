@@ -20,6 +20,10 @@ export type Tell = (
 /** What came of a folder: the document that its files say, checked; problems by file and row. */
 export interface Imported extends Checked {
   readonly document: unknown;
+  /** Problems of the files themselves: a column that is not known, a map that is none. */
+  readonly own: readonly Problem[];
+  /** Turns a path of the document into the cell that says it. */
+  readonly where: (path: string) => string;
 }
 
 /** Where a part of the document was written: a row, or a feature of a map file. */
@@ -237,7 +241,13 @@ export function readTables(files: Files): Imported {
       ]),
     ),
   }));
-  return {document, dataset, problems: [...own, ...told]};
+  return {
+    document,
+    dataset,
+    problems: [...own, ...told],
+    own,
+    where: (path) => whereIs(path, where),
+  };
 }
 
 const MAPS = ['routes.geojson', 'places.geojson', 'basemap.json'];
