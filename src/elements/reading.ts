@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Facts} from '../data/dataset.js';
+import {FULL} from '../data/edition.js';
 import type {Scene} from '../layout/scene.js';
 import type {Figure, Selection} from '../model/figure.js';
 import {SelectEvent} from './events.js';
@@ -106,7 +107,15 @@ export class Reading {
 
   readonly click = (event: MouseEvent): void => {
     const target = event.target as Element;
-    if (target.closest('.panel')) return;
+    if (target.closest('.panel')) {
+      const id = FULL && target.closest<HTMLElement>('[data-pick]')?.dataset['pick'];
+      // A place that is named: the map of the group shows it, whatever else concerns it lights up.
+      if (id) {
+        this.#choose({ids: [id]}, [id]);
+        this.#host.requestUpdate();
+      }
+      return;
+    }
     const byKey = event.detail === 0;
     const mark = byKey ? target.closest<HTMLElement>('.mark')?.dataset['key'] : this.#markAt(event);
     if (mark === undefined || (this.panel?.pinned && this.panel.mark === mark)) {

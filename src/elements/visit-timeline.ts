@@ -1,7 +1,9 @@
 import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {FULL} from '../data/edition.js';
 import {glyphVisitTimeline, layoutVisitTimeline} from '../layout/visit-timeline.js';
 import {type VisitTimelineModel, visitTimelineModel} from '../model/visit-timeline.js';
 import {figureStyles} from '../styles/figure.js';
+import {visitTimelineStyles} from '../styles/visit-timeline.js';
 import {figureProperties, type FigureAttributes} from './figure-attributes.js';
 import {FigureController, type Widget} from './figure-controller.js';
 
@@ -31,7 +33,9 @@ export const widget: Widget<VisitTimelineModel> = {
  * @cssstate ready - The figure has been drawn.
  */
 export class VisitTimelineElement extends LitElement implements FigureAttributes {
-  static override styles: CSSResult[] = figureStyles;
+  static override styles: CSSResult[] = FULL
+    ? [...figureStyles, visitTimelineStyles]
+    : figureStyles;
   static override properties: PropertyDeclarations = {
     ...figureProperties,
     from: {},

@@ -53,6 +53,8 @@ export type PanelLine =
       readonly label?: string;
       readonly text: Said;
       readonly letters?: readonly string[];
+      /** Full edition: places that stand for the text, each to be picked for the group. */
+      readonly picks?: readonly {readonly id: string; readonly text: Said}[];
     }
   /** What differs, and what can be read in two ways. */
   | {readonly kind: 'differs' | 'doubt'; readonly text: Said};

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {FULL} from '../data/edition.js';
 import type {Panel, PanelLine} from '../model/figure.js';
 import {place, type Placement} from './place.js';
 import {lettersTemplate, saidTemplate} from './said.js';
@@ -11,9 +12,16 @@ function lineTemplate(line: PanelLine): TemplateResult {
       </p>`;
     case 'text':
       return html`<p>
-        ${line.label ? html`<span class="label">${line.label}:</span> ` : nothing}${saidTemplate(
-          line.text,
-        )}${lettersTemplate(line.letters)}
+        ${line.label ? html`<span class="label">${line.label}:</span> ` : nothing}${
+          FULL && line.picks
+            ? line.picks.map(
+                ({id, text}, index) =>
+                  html`${index > 0 ? ', ' : ''}<button class="pick" type="button" data-pick=${id}>
+                      ${saidTemplate(text)}
+                    </button>`,
+              )
+            : saidTemplate(line.text)
+        }${lettersTemplate(line.letters)}
       </p>`;
     case 'differs':
     case 'doubt':

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import type {Event} from '../../data/schema.js';
 import {doubtLines} from '../beside.js';
 import {nameById, nameOf} from '../citations.js';
@@ -54,11 +55,11 @@ function entryPanel(world: World, entry: Entry): Panel {
     return {title, subtitle: `${subtitle}, ${dateText}`, lines};
   }
   const event = eventOf(entry);
-  const rows: [string, Said][] = [
+  const rows: [string, Said, (readonly string[])?][] = [
     [language.text('frame.columnStatus'), {text: statusText(world, entry)}],
-    ...relatedTo(event).flatMap(([key, about]): [string, Said][] =>
+    ...relatedTo(event).flatMap(([key, about]): [string, Said, readonly string[]][] =>
       about.length > 0
-        ? [[key ? say(key) : language.text('frame.columnPlace'), namesOf(world, about)]]
+        ? [[key ? say(key) : language.text('frame.columnPlace'), namesOf(world, about), about]]
         : [],
     ),
     ...(event?.outcomes ?? []).map((one): [string, Said] => [
@@ -72,7 +73,12 @@ function entryPanel(world: World, entry: Entry): Panel {
     lines: [
       {kind: 'text', label: say('labelWhen'), text: {text: dateText}, letters},
       ...(quote ? [line({...quote, text: language.quote(quote.text)})] : []),
-      ...rows.map(([label, text]): PanelLine => ({kind: 'text', label, text})),
+      ...rows.map(([label, text, about]): PanelLine => ({
+        kind: 'text',
+        label,
+        text,
+        ...(FULL && about ? {picks: about.map((id) => ({id, text: nameById(world, id)}))} : {}),
+      })),
       ...(record.note === undefined ? [] : [line(nameOf(world, record.note))]),
       ...doubtLines(world, ids),
     ],
