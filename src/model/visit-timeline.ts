@@ -17,7 +17,7 @@ import {
   type Entry,
   type VisitTimelineModel,
   families,
-  moreLanes,
+  laneKinds,
   moreViews,
   views,
 } from './visit-timeline/types.js';
@@ -58,8 +58,9 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const kinds = read.choices('kinds', kindWords);
   const places = read.ids('places', facts.places);
   const wanted = read.choice('view', views, 'auto', moreViews);
-  const by = read.choice('lanes', ['kind'], 'kind', moreLanes);
-  const reversed = read.choice('time-direction', ['ltr'], 'ltr', ['rtl']) === 'rtl';
+  const by = FULL ? read.choice('lanes', laneKinds, 'kind') : 'kind';
+  const backwards = FULL && read.choice('time-direction', ['ltr', 'rtl'], 'ltr') === 'rtl';
+  if (!FULL) ['lanes', 'time-direction'].forEach(read.full);
   // A period to enlarge, else a word.
   const enlarged = /\d/.test(read.raw('lens') ?? '');
   const lens = enlarged ? 'auto' : read.choice('lens', ['auto', 'none'], 'auto');
@@ -168,7 +169,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
       ...moreOf(world, inside, entries, marks, listed),
       // With the windows of counts, where those stand on it.
       wide: axisFor([...spans, ...rows.flatMap(({span}) => span ?? [])]),
-      reversed: reversed !== (language.dir === 'rtl'),
+      reversed: backwards !== (language.dir === 'rtl'),
     }),
   };
 }

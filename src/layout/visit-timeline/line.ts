@@ -100,8 +100,8 @@ export function drawLine(page: Page): number {
   const ticks = ticksOf(axis, language, sheet);
   sheet.under(start, () => {
     if (wall && expected) {
-      const [a, b] = back ? [axis.x0, wall] : [wall, axis.x1];
-      sheet.rect(a, top, b - a, y - top, {...WASH, fillOpacity: 0.55});
+      const long = back ? wall - axis.x0 : axis.x1 - wall;
+      sheet.rect(back ? axis.x0 : wall, top, long, y - top, {...WASH, fillOpacity: 0.55});
     }
     grid(sheet, ticks, top, y + 5);
     sheet.path(d('M', axis.x0, y, 'H', axis.x1), AXIS);
@@ -112,5 +112,5 @@ export function drawLine(page: Page): number {
     }
   });
   y += 6 + tickLabels(sheet, ticks, y + 5);
-  return y + page.rest(x0, y);
+  return FULL ? y + page.rest(x0, y) : y;
 }

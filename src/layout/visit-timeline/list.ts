@@ -51,7 +51,7 @@ export function drawList(page: Page): number {
     const side = section < 4 ? room * DATES : 0;
     const axis = axisOf(crowd ?? range, INSET + side, INSET + room, FULL && model.reversed);
     const ticks = ticksOf(axis, language, sheet);
-    if (section === 4) y += page.rest(INSET, y);
+    if (FULL && section === 4) y += page.rest(INSET, y);
     y += tickLabels(sheet, ticks, y) + 4;
     if (section === 4) {
       y += drawRows(page, rows, axis, y);

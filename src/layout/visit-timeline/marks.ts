@@ -68,36 +68,35 @@ export function drawMark(
   };
   const ground: Look = {...own, fill: expected ? 'ground' : paint, fillOpacity: expected ? 1 : 0.2};
   const back = FULL && axis.reversed;
-  const later = back ? -1 : 1;
   // Where the axis ends before the mark does, a head says so.
-  const [start, end] = back ? [axis.x1 - 1, axis.x0 + 1] : [axis.x0 + 1, axis.x1 - 1];
   const heads =
-    (span.from < axis.span.from ? head(start, y, back ? 1 : -1) : '') +
-    (span.to > axis.span.to ? head(end, y, later) : '');
+    (span.from < axis.span.from ? head(back ? axis.x1 - 1 : axis.x0 + 1, y, back ? 1 : -1) : '') +
+    (span.to > axis.span.to ? head(back ? axis.x0 + 1 : axis.x1 - 1, y, back ? -1 : 1) : '');
 
   if (form === 'by' || form === 'before' || form === 'after') {
     // A bar that grows from the day it was said, the date as a box (it may still be met within it), a
     // stop at the last day.
     const after = form === 'after';
-    const [b0, b1] = axis.ends(unit);
-    const [a, b] = back ? [b1, b0] : [b0, b1];
-    const [e0, e1] = back ? [x1, x0] : [x0, x1];
-    const [due, date, other] = after ? [e0, b, e1] : [axis.x(span.to), a, e0];
+    const [a, b] = axis.ends(unit);
+    const [due, date, other] = after
+      ? [back ? x1 : x0, back ? a : b, back ? x0 : x1]
+      : [axis.x(span.to), back ? b : a, back ? x1 : x0];
     const off = !after && span.to > axis.span.to;
     box(x0, x1, {...own, fill: paint, fillOpacity: 0});
     const from = form === 'by' ? date : due;
     const bar = {x: Math.min(from, other), y: y - 2, width: Math.abs(other - from), height: 4};
     for (const {box: at, opacity} of bar.width < 2
       ? []
-      : fadeStrips(bar, after !== back ? 'right' : 'left', 10)) {
+      : fadeStrips(bar, (back ? !after : after) ? 'right' : 'left', 10)) {
       sheet.rect(at.x, at.y, at.width, 4, {fill: paint, fillOpacity: round(opacity * 0.9), mark});
     }
-    const [left, right] = back ? [due, date] : [date, due];
-    if (form === 'by' && !off && right - left >= 3) box(left, right, {...light, mark});
-    const stop = off ? head(due, y, later) : d('M', due, top - 2, 'V', bottom + 2);
+    if (form === 'by' && !off && Math.abs(due - date) >= 3) {
+      box(back ? due : date, back ? date : due, {...light, mark});
+    }
+    const stop = off ? head(due, y, back ? -1 : 1) : d('M', due, top - 2, 'V', bottom + 2);
     sheet.path(stop, {...plain, strokeWidth: 2.5});
   } else if (form === 'since' || form === 'until') {
-    const way = (form === 'since') !== back ? 1 : -1;
+    const way = form === (back ? 'until' : 'since') ? 1 : -1;
     const [open, shut] = way > 0 ? [x1 - 6, x0 + 0.75] : [x0 + 6, x1 - 0.75];
     box(x0, x1, ground);
     sheet.path(d('M', open, top + 0.75, 'H', shut, 'V', bottom - 0.75, 'H', open), line);

@@ -195,7 +195,7 @@ export function grouped(
     return lanes.map((lane) => `${expected} ${at} ${lane}`);
   });
   const marks = [...groups].map(([key, members]) => oneOf(world, key, members, daysOf));
-  return [...new Set(marks)].sort(inOrder);
+  return (FULL ? [...new Set(marks)] : marks).sort(inOrder);
 }
 
 function oneOf(
@@ -206,13 +206,13 @@ function oneOf(
 ): Dated {
   const [first] = members as [Dated];
   if (members.length === 1 && (!FULL || first.lanes.length < 2)) return first;
-  const [, , ...lane] = key.split(' ');
+  const lane = FULL ? key.split(' ').slice(2) : [];
   const say = sayer(world);
   const {expected} = first;
   // Only the cells of a calendar hold several.
   const families = FULL ? [...new Set(members.map((member) => member.family))] : [first.family];
   const family = families.length > 1 ? 'plans' : first.family;
-  const span = hullOf(members.map(daysOf)) ?? first.span;
+  const span = hullOf(members.map((member) => daysOf(member))) ?? first.span;
   return {
     key: `group/${key}`,
     record: undefined,
@@ -226,7 +226,7 @@ function oneOf(
     letters: [],
     edtf: undefined,
     value: undefined,
-    lanes: [lane.join(' ')],
+    lanes: FULL ? [lane.join(' ')] : first.lanes,
     form: 'count',
     about: false,
     span,

@@ -7,9 +7,9 @@ import type {Figure, Said} from '../figure.js';
 export const views = ['auto', 'lens', 'line', 'list', 'tally', 'table'] as const;
 export const moreViews = ['calendar'] as const;
 
-/** What lanes may go by, beside the kind, in the full edition. */
-export const moreLanes = ['place', 'person', 'direction', 'format', 'none'] as const;
-export type LaneKind = 'kind' | (typeof moreLanes)[number];
+/** What lanes may go by, in the full edition. */
+export const laneKinds = ['kind', 'place', 'person', 'direction', 'format', 'none'] as const;
+export type LaneKind = (typeof laneKinds)[number];
 
 /** Kinds of events that are read together: one colour and, by default, one lane each. */
 export const families = ['encounters', 'papers', 'plans'] as const;
