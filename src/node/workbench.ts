@@ -6,9 +6,12 @@ import {checkDataset} from '../data/check.js';
 import type {Problem} from '../data/problem.js';
 import {CODES, CORE} from '../languages/codes.js';
 import {resolveLanguage, type TextByLanguage} from '../languages/language.js';
+import {standings} from '../languages/standing.js';
 import {dataPackage, readTables, writeTables} from './tables/index.js';
 import {zip} from './tables/zip.js';
 
+// The page of languages prints with it, and says how far each has come.
+export {resolveLanguage, standings};
 export {CODES, CORE, checkDataset, readTables, writeTables, dataPackage, zip};
 
 /** Longest text of a dataset, as in a page. */
