@@ -4,6 +4,7 @@ import {isAbsolute} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {arrayFrom} from './src/node/build/array-from.mjs';
 import {litMin} from './src/node/build/lit-min.mjs';
 import {notices} from './src/node/build/notices.mjs';
 import {BANNER} from './src/node/build/banner.mjs';
@@ -29,6 +30,7 @@ const oneFile = (name, {full}) => ({
   onwarn,
   plugins: [
     ...(full ? [] : [core()]),
+    arrayFrom(),
     shapes(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     packed({full}),

@@ -45,6 +45,8 @@ export interface PosterInput {
 /** Room around everything in px. */
 const PAD = 16;
 const GLYPH = 28;
+/** Room for the letter of a source. */
+const LETTER = 16;
 /** From one baseline to the next, as a share of the size. */
 const LEADING = 1.35;
 
@@ -66,6 +68,16 @@ function sourceText({parts, at, url}: SourceLine, language: Language): string {
   return `${plain(parts)}${where}${url ? `. ${url}` : ''}`;
 }
 
+/** Words alone: a sentence that the drawing has set in two pieces is the same sentence. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function textsOf(shapes: readonly Shape[]): string[] {
+  return shapes.flatMap((shape) => {
+    if (shape.kind === 'text') return [shape.text];
+    return 'shapes' in shape ? textsOf(shape.shapes) : [];
+  });
+}
+
 /** Lays out everything around a drawing that is done already; the poster is `2 × PAD` wider than it. */
 export function layoutPoster(input: PosterInput): Poster {
   const {figure, scene, glyphs, language, measure} = input;
@@ -84,14 +96,14 @@ export function layoutPoster(input: PosterInput): Poster {
     ...(rtl ? {anchor: 'end' as const} : {}),
   });
   const paragraph = (text: string, style: Style, gap: number, letter?: string): void => {
-    const indent = letter === undefined ? 0 : 8 + measure(letter, SMALL);
+    const indent = letter === undefined ? 0 : Math.max(LETTER, 6 + measure(letter, SMALL));
     const lines = linesOf(text, width - 2 * PAD - indent, measure, style);
     y += gap;
     const shapes = lines.map((each, index) =>
       line(each, y + style.size + index * style.size * LEADING, PAD + indent, style),
     );
     if (letter !== undefined) {
-      shapes.unshift(line(letter, y + style.size - 3, PAD, SMALL));
+      shapes.unshift(line(letter, y + style.size, PAD, {...SMALL, weight: 600}));
     }
     pieces.push({x: 0, y: 0, shapes});
     y += lines.length * style.size * LEADING;
@@ -142,7 +154,10 @@ export function layoutPoster(input: PosterInput): Poster {
   });
   y += scene.height + 4;
   if (!input.brief) {
-    for (const note of [...figure.notes, ...scene.notes]) paragraph(note, SMALL, 4);
+    const told = wordsOf([figure.subheading ?? '', ...textsOf(scene.shapes)].join(' '));
+    for (const note of [...figure.notes, ...scene.notes]) {
+      if (!told.includes(wordsOf(note))) paragraph(note, SMALL, 4);
+    }
   }
   if (figure.sources.length > 0) {
     paragraph(`${language.text('frame.sources')}:`, {...SMALL, weight: 600}, 8);

@@ -3,6 +3,7 @@ import * as check from './commands/check.js';
 import * as exporting from './commands/export.js';
 import * as importing from './commands/import.js';
 import * as init from './commands/init.js';
+import * as publish from './commands/publish.js';
 import * as show from './commands/show.js';
 
 /** What a file in commands/ exports: how it is called, and what it does; resolves to the exit code. */
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importing,
   export: exporting,
   basemap,
+  publish,
 };
 
 const HELP = ['-h', '--help'];
