@@ -70,8 +70,22 @@ const DEGREE = PI / 180;
 /** Poles lie at infinity in some projections: nothing is drawn nearer to them than half a degree. */
 const POLE = 89.5 * DEGREE;
 
+/** The projections in use, by kind, band of latitudes and meridian: one object each. */
+const raws = new Map<string, Raw>();
+const MOST_RAWS = 20;
+
+function rawFor(kind: ProjectionKind, {south, north}: Extent, centre: number): Raw {
+  const key = [kind, south, north, centre].join();
+  let raw = raws.get(key);
+  if (!raw) {
+    if (raws.size > MOST_RAWS) raws.clear();
+    raws.set(key, (raw = rawOf(kind, {south, north})));
+  }
+  return raw;
+}
+
 /** Formulas of Snyder 1987, "Map Projections: A Working Manual", on a sphere of radius 1. */
-function rawOf(kind: ProjectionKind, {south, north}: Extent): Raw {
+function rawOf(kind: ProjectionKind, {south, north}: Pick<Extent, 'south' | 'north'>): Raw {
   if (kind === 'mercator') return (x, y) => [x, asinh(tan(y))];
   if (FULL && kind === 'transverse') {
     // A quarter of the globe from the central meridian lies at infinity.
@@ -131,24 +145,52 @@ export interface Projection {
   readonly y: number;
 }
 
+type Plane = Pick<Projection, 'raw' | 'centre'>;
+
 /**
- * A line or a ring in px.
- *
  * Each longitude follows the one before it the short way round, so that a line over the antimeridian
  * stays one line.
  */
-export function projectLine(
-  {raw, centre, scale, x, y}: Projection,
-  line: readonly Position[],
-): Point[] {
+function onPlane({raw, centre}: Plane, line: readonly Position[]): Point[] {
   let last = line[0]?.[0] ?? 0;
   let longitude = wrapped(last - centre);
   return line.map(([degrees = 0, latitude = 0]) => {
     longitude += wrapped(degrees - last);
     last = degrees;
-    const [a, b] = raw(longitude * DEGREE, max(-POLE, min(POLE, latitude * DEGREE)));
-    return [x + a * scale, y - b * scale];
+    return raw(longitude * DEGREE, max(-POLE, min(POLE, latitude * DEGREE)));
   });
+}
+
+/** A line or a ring in px. */
+export function projectLine(projection: Projection, line: readonly Position[]): Point[] {
+  const {scale, x, y} = projection;
+  return onPlane(projection, line).map(([a, b]) => [x + a * scale, y - b * scale]);
+}
+
+const planes = new WeakMap<Raw, WeakMap<readonly Position[], Float64Array>>();
+
+/**
+ * A line or a ring on the plane: least and most x, least and most y, then x and y of each point.
+ *
+ * Kept with the projection, which all sizes of a map and its enlargement share: another size costs no
+ * trigonometry.
+ */
+export function planeLine(plane: Plane, line: readonly Position[]): Float64Array {
+  let known = planes.get(plane.raw);
+  if (!known) planes.set(plane.raw, (known = new WeakMap<readonly Position[], Float64Array>()));
+  let flat = known.get(line);
+  if (!flat) {
+    const points = onPlane(plane, line);
+    const ends = [Infinity, -Infinity, Infinity, -Infinity] as [number, number, number, number];
+    for (const [x, y] of points) {
+      ends[0] = min(ends[0], x);
+      ends[1] = max(ends[1], x);
+      ends[2] = min(ends[2], y);
+      ends[3] = max(ends[3], y);
+    }
+    known.set(line, (flat = Float64Array.from([...ends, ...points.flat()])));
+  }
+  return flat;
 }
 
 /** What a projection is fitted into, in px. */
@@ -181,7 +223,7 @@ export function fitProjection(
   shown.push([x - NEAR, y], [x + NEAR, y], [x, y - NEAR / 2], [x, y + NEAR / 2]);
   const extent = extentOf(shown) ?? seen;
   const plane = {
-    raw: rawOf(projectionKind(extent), extent),
+    raw: rawFor(projectionKind(extent), extent, x),
     centre: x,
     middle,
     scale: 1,

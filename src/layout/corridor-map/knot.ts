@@ -4,7 +4,7 @@
  */
 
 import type {Box, Point, Segment} from '../geometry.js';
-import {centreOf, distance, inflate, lerp, overlaps, roundBox, roundPoint} from '../geometry.js';
+import {centreOf, inflate, lerp, overlaps, roundBox, roundPoint} from '../geometry.js';
 import {COLUMNS, findKnot, survey, type KnotInput} from './knot-window.js';
 
 export {findKnot, type KnotInput} from './knot-window.js';
@@ -36,21 +36,26 @@ export function placeInset(input: KnotInput): Knot | null {
   const {windows, isFree} = survey(input);
   const side = frame.width / COLUMNS;
   const given = input.window && [{box: input.window, held: 1}];
+  const diagonal = Math.hypot(frame.width, frame.height);
   let best: Knot | null = null;
   let most = 0;
   for (const {box, held} of given ?? windows) {
+    const [cx, cy] = centreOf(box);
     for (const scale of SCALES) {
       // A wider window shows more of the knot, a smaller one shows it larger.
       const worth = held ** 1.5 * scale;
+      if (worth * 1.1 <= most) break;
       const [width, height] = [box.width * scale, box.height * scale];
       const [right, bottom] = [frame.x + frame.width - width, frame.y + frame.height - height];
       for (let y = frame.y; y < bottom + side; y += side) {
         for (let x = frame.x; x < right + side; x += side) {
-          const inset = {x: Math.min(x, right), y: Math.min(y, bottom), width, height};
-          const flush = [frame.y, bottom].includes(inset.y) ? 0.1 : 0;
-          const far = distance(centreOf(inset), centreOf(box));
-          const score = worth * (1 + flush - (0.2 * far) / Math.hypot(frame.width, frame.height));
-          if (score <= most || !isFree(inset) || overlaps(inflate(box, CLEAR), inset)) continue;
+          const [left, top] = [Math.min(x, right), Math.min(y, bottom)];
+          const flush = top === frame.y || top === bottom ? 0.1 : 0;
+          const far = Math.sqrt((left + width / 2 - cx) ** 2 + (top + height / 2 - cy) ** 2);
+          const score = worth * (1 + flush - (0.2 * far) / diagonal);
+          if (score <= most) continue;
+          const inset = {x: left, y: top, width, height};
+          if (!isFree(inset) || overlaps(inflate(box, CLEAR), inset)) continue;
           most = score;
           best = knotOf(box, inset, scale);
         }

@@ -1,8 +1,8 @@
 import type {Position} from 'geojson';
 import type {Borders} from '../../geography/borders.js';
-import {projectLine} from '../../geography/projection.js';
+import {planeLine} from '../../geography/projection.js';
 import type {Basemap} from '../../geography/unpack.js';
-import {boxOf, clipLine, inflate, overlaps, type Box, type Point} from '../geometry.js';
+import {clipLine, contains, inflate, overlaps, type Box, type Point} from '../geometry.js';
 import type {MapView} from './view.js';
 
 /** A country as it lies in the frame: rings in px, to be read even-odd. */
@@ -36,10 +36,23 @@ export function* projectingLand(
   lit: ReadonlySet<string>,
 ): Generator<undefined, Land> {
   const room = inflate(frame, MARGIN);
+  const {scale, x, y} = projection;
+  /** What of a line lies in the room; most lie far from it, or wholly in it. */
   const drawn = (line: readonly Position[], clip: (line: Point[]) => Point[][]): Point[][] => {
-    const points = thinned(projectLine(projection, line));
-    const box = boxOf(points);
-    return box && overlaps(box, room) ? clip(points) : [];
+    const flat = planeLine(projection, line);
+    const [west = 0, east = 0, south = 0, north = 0] = flat;
+    const box = {x: x + west * scale, y: y - north * scale, width: (east - west) * scale, height: (north - south) * scale}; // prettier-ignore
+    // A line that is level or upright is a box of no size.
+    if (!overlaps(inflate(box, 0.01), room)) return [];
+    const points: Point[] = [];
+    let [lastX, lastY] = [Infinity, Infinity];
+    for (let i = 4; i < flat.length; i += 2) {
+      const [px, py] = [x + (flat[i] ?? 0) * scale, y - (flat[i + 1] ?? 0) * scale];
+      // A coast is drawn in lines of a pixel: what is nearer shows nothing.
+      if (Math.abs(px - lastX) <= NEAR && Math.abs(py - lastY) <= NEAR) continue;
+      points.push([(lastX = px), (lastY = py)]);
+    }
+    return contains(room, box) ? [points] : clip(points);
   };
   const rings = (polygons: readonly (readonly Position[][])[]): Point[][] =>
     polygons.flat().flatMap((ring) => drawn(ring, (points) => [clipRing(points, room)]));

@@ -134,12 +134,15 @@ function linksOf(runs: readonly Run[]): Map<string, Step> {
       return {lane, step, heading: headingOf(step), open: true};
     }),
   );
-  const pairs = ends.flatMap((one, i) =>
-    ends.slice(0, i).flatMap((other) => {
-      if (one.lane !== other.lane || one.step.from !== other.step.from) return [];
-      return [{one, other, angle: Math.abs(turnBetween(one.heading, other.heading))}];
-    }),
-  );
+  const meeting = new Map<string, typeof ends>();
+  const pairs = ends.flatMap((one) => {
+    const key = `${one.lane}\t${one.step.from}`;
+    const others = meeting.get(key) ?? [];
+    meeting.set(key, [...others, one]);
+    return others.map((other) => {
+      return {one, other, angle: Math.abs(turnBetween(one.heading, other.heading))};
+    });
+  });
   for (const {one, other, angle} of pairs.sort((a, b) => b.angle - a.angle)) {
     // Two branches that come in side by side are not one way.
     if (angle < Math.PI / 3 || !one.open || !other.open) continue;

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import type {Said} from '../../model/figure.js';
 import type {LayerId, MapModel} from '../../model/corridor-map/types.js';
 import {
@@ -126,7 +127,8 @@ export function requestsOf(
       priority: i === 0 ? 58 : 44,
       variants: blocks(
         {text: name.text, size, weight: 600},
-        told ? [{text: detail, size: 12}] : [],
+        // A figure is in the language of the page, whatever language the name came out in.
+        told ? [{text: detail, size: 12, ...(FULL && {style: 'detail'})}] : [],
       ),
       lines,
       width: 4,
@@ -214,7 +216,15 @@ export function nameShapes(
   }
   // A placed line is a text with a font; it has nothing that a text shape has not.
   const texts = lines.map(
-    (line) => ({kind: 'text', ...line, fill, halo, ...own, ...(lang && {lang})}) as TextShape,
+    (line) =>
+      ({
+        kind: 'text',
+        ...line,
+        fill,
+        halo,
+        ...own,
+        ...(lang && !(FULL && line.style) && {lang}),
+      }) as TextShape,
   );
   return [...shapes, ...texts];
 }

@@ -125,8 +125,9 @@ function timesOf(world: World, route: string): Said[] {
 /** The way between the two ends that lie farthest apart (Bellman 1958: routes are short). */
 function mainWay(steps: readonly Step[]): Step[] {
   const heads = new Set(steps.map(({to}) => to));
+  const tails = new Set(steps.map(({from}) => from));
   let best: Step[] = [];
-  for (const source of new Set(steps.map(({from}) => from))) {
+  for (const source of tails) {
     if (heads.has(source)) continue;
     const ways = new Map<string, readonly Step[]>([[source, []]]);
     for (let better = true; better;) {
@@ -138,7 +139,9 @@ function mainWay(steps: readonly Step[]): Step[] {
         better = true;
       }
     }
-    for (const way of ways.values()) if (way.length > best.length) best = [...way];
+    for (const [sink, way] of ways)
+      if (!tails.has(sink) && way.length > best.length) best = [...way];
   }
-  return best.length > 0 ? best : steps.slice(0, 1);
+  // A ring has no ends.
+  return best.length > 0 ? best : [...steps];
 }
