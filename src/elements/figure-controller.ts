@@ -11,8 +11,7 @@ import {DataSource} from './data-source.js';
 import {ReadyEvent} from './events.js';
 import {figureView} from './figure-view.js';
 import {readFrame, type FrameSettings} from './frame-settings.js';
-import {measureIn} from './measure.js';
-import {modelOf} from './models.js';
+import {isKnown, modelOf} from './models.js';
 import {MoreBox} from './more-box.js';
 import {listen, readAttribute} from './page.js';
 import {dequeue, enqueue, flushQueue} from './queue.js';
@@ -115,7 +114,12 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       this.#host.ownerDocument,
     );
     this.#around();
-    if (this.#key() !== this.#inputs) enqueue(this.#build);
+    if (this.#key() === this.#inputs) return;
+    // What another figure says already is shown at once: a tag that is mounted again renders once.
+    const {facts} = this.#source;
+    const world = facts && {facts, language: this.#language};
+    if (world && isKnown(this.#widget, world, this.#own(), this.#reading.layers)) this.#build();
+    else enqueue(this.#build);
   }
 
   hostUpdated(): void {
@@ -203,20 +207,21 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   // Stage two: where it goes ----------------------------------------------------------------------
 
   #draw(): void {
-    if (this.#size.near && this.#model && !this.#model.empty) enqueue(this.#lay);
+    // Until the frame has been laid out there is no width; it is then called again.
+    const {near, width} = this.#size;
+    if (near && width > 0 && this.#model && !this.#model.empty) enqueue(this.#lay);
   }
 
   readonly #lay = (): void => {
     const model = this.#model;
-    const probe = this.#host.renderRoot.querySelector('.probe');
-    if (!model || !probe || !this.#size.measure()) return;
+    if (!model || !this.#size.measure()) return;
     const {width, height} = this.#size;
     const auto = this.#frame.height === 'auto';
     const zoom = FULL ? this.#zoom?.box : undefined;
     const near = `${this.#size.probe}${FULL && zoom ? ` ${Object.values(zoom).join(' ')}` : ''}`;
     const key = `${this.#inputs} ${width} ${auto ? '' : height} ${near}`;
     if (key === this.#drawn && this.#scene) return;
-    const whole = {width, height: auto ? undefined : height, measure: measureIn(probe)};
+    const whole = {width, height: auto ? undefined : height, measure: this.#size.measureText};
     const box = FULL && zoom ? {...whole, zoom} : whole;
     const size = `${width} ${box.height ?? ''} ${near}`;
     const done = (scene: Scene): void => {

@@ -13,6 +13,31 @@ interface Saying<Model extends Figure> {
 const models = new WeakMap<Facts, Map<string, Figure>>();
 const MOST = 60;
 
+/** The attributes that a model is made from, and its place among the known. */
+function asked<Model extends Figure>(
+  widget: Saying<Model>,
+  {facts, language}: World,
+  own: Attributes,
+  layers: string | undefined,
+): {readonly attributes: Attributes; readonly key: string; readonly known: Map<string, Figure>} {
+  const leads = facts.dataset.leads?.[widget.tag];
+  const bare = widget.attributes.every((name) => !own[name]?.trim());
+  const attributes = {
+    ...own,
+    ...(bare ? {...leads, view: own['view'] ?? leads?.['view']} : {}),
+    ...(layers === undefined ? {} : {layers}),
+  };
+  let known = models.get(facts);
+  if (!known) models.set(facts, (known = new Map<string, Figure>()));
+  return {attributes, key: JSON.stringify([widget.tag, language.code, attributes]), known};
+}
+
+/** Whether it costs nothing to ask for a model. */
+export function isKnown<Model extends Figure>(...of: Parameters<typeof asked<Model>>): boolean {
+  const {known, key} = asked(...of);
+  return known.has(key);
+}
+
 /**
  * What a widget says with these attributes.
  *
@@ -25,17 +50,7 @@ export function modelOf<Model extends Figure>(
   own: Attributes,
   layers: string | undefined,
 ): Model {
-  const {facts, language} = world;
-  const leads = facts.dataset.leads?.[widget.tag];
-  const bare = widget.attributes.every((name) => !own[name]?.trim());
-  const attributes = {
-    ...own,
-    ...(bare ? {...leads, view: own['view'] ?? leads?.['view']} : {}),
-    ...(layers === undefined ? {} : {layers}),
-  };
-  let known = models.get(facts);
-  if (!known) models.set(facts, (known = new Map<string, Figure>()));
-  const key = JSON.stringify([widget.tag, language.code, attributes]);
+  const {attributes, key, known} = asked(widget, world, own, layers);
   const cached = known.get(key) as Model | undefined;
   if (cached) return cached;
   const said = widget.model(world, attributes);

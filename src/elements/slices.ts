@@ -1,9 +1,7 @@
 import {dequeue, enqueue} from './queue.js';
 
-/** How long one task of a first work may take before the page gets its turn, ms. */
+/** How long one task may take before the page gets its turn, ms. */
 const SLICE = 10;
-/** The same for works that follow: what stands there does not fit any more, and is waited for. */
-const AGAIN = 120;
 
 /**
  * Long work cut into tasks: a generator is advanced until a slice of time is over, then waits for the
@@ -13,7 +11,6 @@ export class Slices<T> {
   /** Of the work under way; undefined when there is none. */
   key: string | undefined;
   #steps: Generator<undefined, T> | undefined;
-  #slice = SLICE;
   #done: ((value: T) => void) | undefined;
   readonly #guard: (job: () => void) => void;
 
@@ -27,7 +24,7 @@ export class Slices<T> {
     this.key = key;
     this.#steps = steps;
     this.#done = done;
-    this.#advance(this.#slice);
+    this.#advance(SLICE);
   }
 
   /** Does all that is left, now: the page is printed. */
@@ -41,7 +38,7 @@ export class Slices<T> {
     this.#steps = undefined;
   }
 
-  readonly #next = (): void => this.#advance(this.#slice);
+  readonly #next = (): void => this.#advance(SLICE);
 
   #advance(slice: number): void {
     const steps = this.#steps;
@@ -55,7 +52,6 @@ export class Slices<T> {
       over = result.done === true;
       if (!result.done) return;
       this.stop();
-      this.#slice = AGAIN;
       this.#done?.(result.value);
     });
     if (!over) enqueue(this.#next);

@@ -6,7 +6,7 @@ export const drawingStyles: CSSResult = css`
     position: relative;
     flex: 1 0 200px;
     margin-top: 10px;
-    /* Until the next layout an old drawing may be wider than its room; focus rings reach over. */
+    /* Focus rings reach over. */
     overflow-x: clip;
     overflow-clip-margin: 6px;
   }
@@ -20,6 +20,9 @@ export const drawingStyles: CSSResult = css`
     direction: ltr;
     overflow: hidden;
     font-family: inherit;
+    /* While a width changes, and until the layout for it, the whole drawing stays in its room. */
+    max-width: 100%;
+    height: auto;
   }
   .h-auto .svg {
     position: static;
