@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {FULL} from '../data/edition.js';
 import type {Language} from '../languages/language.js';
 import type {SourceLine} from '../model/figure.js';
 import {saidTemplate} from './said.js';
@@ -7,6 +8,9 @@ import {saidTemplate} from './said.js';
 function hostOf(url: string): string {
   return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
 }
+
+/** Between the parts of a line; the mark keeps Latin names in the order of a right-to-left line. */
+const comma = ({dir}: Language): string => (FULL && dir === 'rtl' ? '\u200f، ' : ', ');
 
 /** The lettered list of sources, each with the places in it that the figure rests on. */
 export function sourcesTemplate(
@@ -20,10 +24,10 @@ export function sourcesTemplate(
           <span class="letters">${letter}</span>
           <span
             >${parts.map(
-              (part, index) => html`${index > 0 ? ', ' : nothing}${saidTemplate(part)}`,
+              (part, index) => html`${index > 0 ? comma(language) : nothing}${saidTemplate(part)}`,
             )}${
               at.length > 0
-                ? html`. ${language.text('frame.atParagraph', {at: at.join(', ')})}`
+                ? html`. ${language.text('frame.atParagraph', {at: at.join(comma(language))})}`
                 : nothing
             }${
               url
@@ -50,10 +54,10 @@ export function sourceLine(
       .slice(0, named)
       .map(
         ({letter, parts}, index) =>
-          html`${index > 0 ? ', ' : nothing}<span class="letters">${letter}</span> ${
+          html`${index > 0 ? comma(language) : nothing}<span class="letters">${letter}</span> ${
               parts[0] ? saidTemplate(parts[0]) : nothing
             }`,
-      )}${rest > 0 ? html`, ${language.text('frame.more', {n: rest})}` : nothing}${
+      )}${rest > 0 ? comma(language) + language.text('frame.more', {n: rest}) : nothing}${
       sources.length > 0 ? '. ' : nothing
     }${language.text('frame.asOf', {date: asOf})}
   </p>`;

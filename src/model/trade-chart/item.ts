@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {
   type Span,
   civilDate,
@@ -99,7 +100,10 @@ function finite({from, to}: Span, asOf: number): Span {
 }
 
 const hedged = ({language}: World, says: Qualifier, value: string): string =>
-  says === 'almost' ? `${language.text('words.says-almost')}\u00a0${value}` : SIGNS[says] + value;
+  says === 'almost'
+    ? `${language.text('words.says-almost')}\u00a0${value}`
+    : // A sign before Persian digits stays at their left.
+      (FULL && language.dir === 'rtl' ? '\u200e' : '') + SIGNS[says] + value;
 
 /** A number of many zeros is nobody's figure, but it must not tear the page. */
 export function numberOf({language}: World, value: number, power = 0): string {
