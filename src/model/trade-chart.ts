@@ -14,7 +14,13 @@ import {shownIn} from './trade-chart/panel.js';
 import {refusalOf, scaleRefusal} from './trade-chart/refuse.js';
 import {canDraw, measuresOf, ruleFor, sorted} from './trade-chart/rules.js';
 import {already, describe, kindText, legendOf, marksOf, tableOf} from './trade-chart/tell.js';
-import {type ChartType, type TradeChartModel, coreTypes, moreTypes} from './trade-chart/types.js';
+import {
+  type AuditLine,
+  type ChartType,
+  type TradeChartModel,
+  coreTypes,
+  moreTypes,
+} from './trade-chart/types.js';
 
 export type {ChartPanel, TradeChartModel} from './trade-chart/types.js';
 
@@ -36,7 +42,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
     ? written
     : {...lead, ...Object.fromEntries(given)};
   const reader = readAttributes(TAG, attributes);
-  let asked = reader.choice('type', ['auto', ...coreTypes], 'auto', moreTypes);
+  const wanted = reader.choice('type', ['auto', ...coreTypes], 'auto', moreTypes);
   const view = reader.choice('view', ['auto', 'chart', 'table'], 'auto');
   const measures =
     reader.ids('measures', facts.measures) ?? defaultMeasures(facts, lead?.['measures']);
@@ -63,20 +69,19 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
   const some = items.length > 0;
   const shown = measuresOf(ctx, items);
   const names = shown.map((measure) => nameOf(ctx, measure.names));
-  const auto = ruleFor(chosen);
-  const scale = FULL && asked === 'auto' && SCALED[ctx.options?.scale ?? ''];
-  if (scale) asked = scale;
+  const scale = FULL && wanted === 'auto' ? SCALED[ctx.options?.scale ?? ''] : undefined;
+  const asked = FULL ? (scale ?? wanted) : wanted;
   const fits = asked !== 'auto' && canDraw(asked, chosen);
+  const type: ChartType = fits ? asked : ruleFor(chosen);
   const refuse = (name: string, why: string, used: string): void => {
     if (some) reader.report(name, 'chart-refused', {why, used});
   };
   if (asked !== 'auto' && !fits)
     refuse(
-      scale ? 'scale' : 'type',
+      FULL && scale ? 'scale' : 'type',
       text(FULL ? refusalOf(asked, chosen) : 'trade-chart.refused'),
-      auto,
+      type,
     );
-  const type: ChartType = fits && asked !== 'auto' ? asked : auto;
   const scaled = FULL && (fits || !scale) ? scaleRefusal(ctx, type, chosen) : undefined;
   if (scaled) refuse('scale', text(scaled), 'linear');
   const panels = some && view !== 'table' ? compose(ctx, chosen, type) : [];
@@ -104,18 +109,16 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
     ...(leads ? [`${kind}.`] : []),
     point,
   ].join(' ');
-  const judged = {type, asked, panels, items, headline: point, limit: MOST_MARKS};
-  const audit = FULL
-    ? auditOf(ctx, {
-        ...judged,
-        cap: claims.slice(MOST_MARKS).map(({id}) => id),
-        number: without(claims.slice(0, MOST_MARKS), all),
-        window: without(
-          all.map(({claim}) => claim),
-          inside,
-        ),
-      })
-    : [];
+  const audit = (): readonly AuditLine[] =>
+    auditOf(ctx, {
+      ...{type, asked, panels, items, headline: point, limit: MOST_MARKS},
+      cap: claims.slice(MOST_MARKS).map(({id}) => id),
+      number: without(claims.slice(0, MOST_MARKS), all),
+      window: without(
+        all.map(({claim}) => claim),
+        inside,
+      ),
+    });
   const tables = some ? [tableOf(ctx, heading.text, [...items, ...derived])] : [];
   return {
     heading,
@@ -132,7 +135,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
       ...(some && !leads ? [`${kind}.`] : []),
     ],
     sources: ctx.citations.lines(),
-    tables: FULL && written['debug'] !== undefined ? [...tables, auditTable(ctx, audit)] : tables,
+    tables: FULL && written['debug'] !== undefined ? [...tables, auditTable(ctx, audit())] : tables,
     layers: [],
     problems: reader.problems,
     ids: [...items.map(({key}) => key), ...shown.map(({id}) => id)],

@@ -47,7 +47,10 @@ export function panelOf(
   const [first] = measuresOf(ctx, all);
   const sizes = all.filter((item) => !off.includes(item)).flatMap(({low, high}) => [low, high]);
   const unit = growth || !first ? {power: 0, title: ''} : unitOf(ctx, first, sizes);
-  const most = items.filter((item) => !off.includes(item)).map(({high}) => Math.abs(high));
+  const most = items.reduce(
+    (most, item) => (off.includes(item) ? most : Math.max(most, Math.abs(item.high))),
+    0,
+  );
   const datumOf = (item: Item): Datum => {
     const {claim, measure, standing} = item;
     const relation = type === 'both-ways' ? undefined : scopeOf(first, measure);
@@ -68,8 +71,7 @@ export function panelOf(
           : isCalendarYear(item)
             ? ''
             : partOfYear(ctx, claim.period);
-    const times = item.high / Math.max(...most);
-    const near = roundOutwards(times, 'exact', 2);
+    const near = roundOutwards(item.high / most, 'exact', 2);
     return {
       ...item,
       ...(back ? {low: -item.high, high: -item.low} : {}),

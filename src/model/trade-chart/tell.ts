@@ -47,9 +47,14 @@ export function marksOf(ctx: Context, panels: readonly ChartPanel[]): Mark[] {
   const labels = new Map<string, number>();
   return [...shown.values()].map((datum): Mark => {
     const {claim, key, ids} = datum;
-    const label = labelOf(ctx, datum);
-    const count = (labels.get(label) ?? 0) + 1;
-    labels.set(label, count);
+    // Of thousands few are named: each when it is first asked for.
+    let said: string | undefined;
+    const name = (): string => {
+      const label = labelOf(ctx, datum);
+      const count = (labels.get(label) ?? 0) + 1;
+      labels.set(label, count);
+      return count === 1 ? label : `${label} (${count})`;
+    };
     const period = claim.period === null ? {} : {period: claim.period};
     const {id, about} = datum.measure;
     const {places = [], route, direction = []} = about;
@@ -57,7 +62,9 @@ export function marksOf(ctx: Context, panels: readonly ChartPanel[]): Mark[] {
     return {
       key,
       ids,
-      label: count === 1 ? label : `${label} (${count})`,
+      get label() {
+        return (said ??= name());
+      },
       relates: [...new Set(related)],
       picks: {ids, ...period},
       ...period,

@@ -156,7 +156,7 @@ export interface TradeChartModel extends Figure {
   /** Claims that stand in the table only. */
   readonly undrawn: readonly string[];
   /** Rules that fired, and every claim that is not drawn with the reason; with `debug` it is a table. */
-  readonly audit?: readonly AuditLine[];
+  audit?(): readonly AuditLine[];
   /** Right to left: rows are mirrored, time is not. */
   readonly mirrored?: boolean;
   readonly endsOnly?: string;
