@@ -1,4 +1,5 @@
-// npm run bench [-- --rounds N --only plain-d3,kit]: what four figures cost a reader, beside two neighbours.
+// npm run bench [-- --rounds N --only plain-d3,kit,holds,venn,chart,timeline,map --dist FOLDER]: what four figures
+// cost a reader beside two neighbours, what the kit is held to alone, then each figure beside its own peers.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -33,7 +34,9 @@ const {build} = await import('esbuild');
 const {article} = await import('./lib/article.mjs');
 const {DATA, projectedRegion, regionTopology} = await import('./lib/data.mjs');
 const {DESK, PHONE, measure} = await import('./lib/measure.mjs');
-const {report} = await import('./lib/report.mjs');
+const {holds, manyFigures} = await import('./lib/holds.mjs');
+const verdict = (found, most) => judge(Number(found), Number(most));
+const {aligned, report, verdict: judge} = await import('./lib/report.mjs');
 const {serveFiles} = await import('./lib/serve.mjs');
 const {TAGS} = await import('./lib/tags.mjs');
 
@@ -51,8 +54,12 @@ const CONTENDERS = {
     head: `<link rel="stylesheet" href="/corridor-kit.css">${script('/corridor-kit.js')}`,
   },
 };
-const names = Object.keys(CONTENDERS).filter(
-  (name) => name === 'lit-floor' || !options.only || options.only.split(',').includes(name),
+const asked = (name) => !options.only || options.only.split(',').includes(name);
+const compared = Object.keys(CONTENDERS).filter((name) => name !== 'lit-floor' && asked(name));
+const names = compared.length > 0 ? ['lit-floor', ...compared] : [];
+/** Benches of one figure each, with peers of their own. */
+const PEERS = ['venn', 'chart', 'timeline', 'map'].filter(
+  (name) => asked(name) && existsSync(join(here, `${name}.mjs`)),
 );
 
 const files = new Map([
@@ -63,7 +70,7 @@ const files = new Map([
   ['/corridor-kit.js', readFileSync(built)],
   ['/corridor-kit.css', readFileSync(join(options.dist, 'corridor-kit.css'))],
 ]);
-for (const name of names) {
+for (const name of names.length > 0 || asked('holds') ? [...new Set([...names, 'kit'])] : []) {
   const {data, head = '', tags} = CONTENDERS[name];
   const {outputFiles} = await build({
     entryPoints: [join(here, 'contenders', `${name}.js`)],
@@ -100,6 +107,60 @@ for (let round = 0; round < Number(options.rounds); round += 1) {
   }
   console.error(`round ${round + 1} of ${options.rounds}`);
 }
-server.close();
 const titles = Object.fromEntries(names.map((name) => [name, CONTENDERS[name].title]));
-console.log(report(results, titles));
+if (names.length > 0) console.log(report(results, titles));
+const table = [];
+if (asked('holds')) {
+  files.set('/many', manyFigures(CONTENDERS.kit.head));
+  const own = await serveFiles(files);
+  table.push(...(await holds({chromium, url: own.url})));
+  own.close();
+}
+server.close();
+for (const name of PEERS) {
+  console.error(`${name} beside its peers …`);
+  const program = join(here, `${name}.mjs`);
+  const {stdout, status} = spawnSync(process.execPath, [program], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  console.log(stdout);
+  if (status !== 0) table.push([`${name}.mjs`, 'failed', '', 'not held']);
+  table.push(...goalsIn(stdout));
+}
+if (table.length > 0) console.log(aligned([['', 'found', 'to hold', ''], ...table]));
+
+/** Rows of the table from what a bench of one figure prints: its heading, the kit's line, its goal. */
+function goalsIn(text) {
+  const rows = [];
+  let title = '';
+  let kit;
+  for (const line of text.split('\n')) {
+    if (/^\S/.test(line)) title = line.replace(/:.*$/, '');
+    kit = /^\s+corridor-kit\b.*?([\d.]+) × /.exec(line)?.[1] ?? kit;
+    const goal = /goal for the kit: ([\d.]+) × ([^,]+)/.exec(line);
+    if (goal && kit) {
+      rows.push([
+        `${title}, of ${goal[2].trim()}`,
+        `${kit}×`,
+        `≤ ${goal[1]}×`,
+        verdict(kit, goal[1]),
+      ]);
+    }
+    const times = /^\s+kit\s+median ([\d.]+) ms, 95th percentile ([\d.]+) ms/.exec(line);
+    if (times) {
+      rows.push([`${title}: median`, `${times[1]} ms`, '≤ 50 ms', verdict(times[1], 50)]);
+      rows.push([
+        `${title}: 95th percentile`,
+        `${times[2]} ms`,
+        '≤ 120 ms',
+        verdict(times[2], 120),
+      ]);
+    }
+    const linear = /^(linear view[^:]*): median ([\d.]+) ms.*hold: (\d+)/.exec(line);
+    if (linear) {
+      rows.push([linear[1], `${linear[2]} ms`, `≤ ${linear[3]} ms`, verdict(linear[2], linear[3])]);
+    }
+  }
+  return rows;
+}

@@ -6,6 +6,8 @@ import {CHROMIUM_FLAGS} from '../../../src/node/browsers.mjs';
 const MB = 1e6;
 const LIMIT = 90_000; // ms
 const RESIZE_STEPS = 20;
+/** After so long, ms, nothing is put off any more. */
+const REST = 700;
 const CYCLES = 60;
 
 /** A phone: Lighthouse's "slow 4G" by request, a processor four times slower, a small screen. */
@@ -21,8 +23,8 @@ export const PHONE = {
 };
 export const DESK = {viewport: {width: 1200, height: 900, deviceScaleFactor: 1}, cpu: 1};
 
-/** Runs in the page, before anything else. */
-function observe() {
+/** Runs in the page, before anything else. @param {boolean} all whether all figures count as near */
+function observe(all) {
   const seen = {tasks: [], shift: 0};
   window.seen = seen;
   new PerformanceObserver((list) => {
@@ -32,6 +34,7 @@ function observe() {
     for (const {value, hadRecentInput} of list.getEntries())
       if (!hadRecentInput) seen.shift += value;
   }).observe({type: 'layout-shift', buffered: true});
+  if (!all) return;
   // All four figures are compared, also those that one of us leaves until they are scrolled to.
   window.IntersectionObserver = class {
     constructor(callback) {
@@ -50,7 +53,42 @@ function observe() {
 }
 
 /** CPU time of the main thread: other jobs on this machine stretch it little. Wall time they do. */
-const workBetween = (before, after) => (after.TaskDuration - before.TaskDuration) * 1000;
+export const workBetween = (before, after) => (after.TaskDuration - before.TaskDuration) * 1000;
+
+/**
+ * A browser of its own with one page, and what to ask it.
+ *
+ * @param {string} chromium program
+ * @param {typeof PHONE} profile
+ * @param {boolean} [all] whether all figures count as near
+ */
+export async function open(chromium, profile, all = true) {
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    headless: true,
+    args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc'],
+  });
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.setViewport(profile.viewport);
+  let report;
+  const drawn = new Promise((done) => (report = done));
+  await page.exposeFunction('drawn', (ms) => report(Number(ms)));
+  await page.evaluateOnNewDocument(observe, all);
+  await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const metrics = async () => {
+    const {metrics: list} = await cdp.send('Performance.getMetrics');
+    return Object.fromEntries(list.map(({name, value}) => [name, value]));
+  };
+  const settled = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    await cdp.send('HeapProfiler.collectGarbage');
+    return metrics();
+  };
+  return {browser, page, cdp, errors, drawn, metrics, settled};
+}
 
 /**
  * @param {object} options
@@ -61,31 +99,8 @@ const workBetween = (before, after) => (after.TaskDuration - before.TaskDuration
  * @param {boolean} [options.act] also resize, change the theme, mount and unmount
  */
 export async function measure({chromium, url, blank, profile, act = false}) {
-  const browser = await puppeteer.launch({
-    executablePath: chromium,
-    headless: true,
-    args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc'],
-  });
+  const {browser, page, cdp, errors, drawn, metrics, settled} = await open(chromium, profile);
   try {
-    const page = await browser.newPage();
-    const cdp = await page.createCDPSession();
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.setViewport(profile.viewport);
-    let report;
-    const drawn = new Promise((done) => (report = done));
-    await page.exposeFunction('drawn', (ms) => report(Number(ms)));
-    await page.evaluateOnNewDocument(observe);
-    await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
-    const metrics = async () => {
-      const {metrics: list} = await cdp.send('Performance.getMetrics');
-      return Object.fromEntries(list.map(({name, value}) => [name, value]));
-    };
-    const settled = async () => {
-      await cdp.send('HeapProfiler.collectGarbage');
-      await cdp.send('HeapProfiler.collectGarbage');
-      return metrics();
-    };
     await page.goto(blank);
     await pause(150);
     await cdp.send('Network.enable');
@@ -111,19 +126,24 @@ export async function measure({chromium, url, blank, profile, act = false}) {
 
 /** Work of a resize step, of a change of theme, of mounting and removing four figures. */
 async function acts(page, metrics, settled) {
-  const workOf = async (times, action) => {
+  const workOf = async (times, action, wait = 100) => {
     const before = await metrics();
     for (let time = 0; time < times; time += 1) {
       await page.evaluate(action(time));
-      await pause(100);
+      await pause(wait);
     }
+    // What was put off belongs to the steps that asked for it.
+    await pause(REST);
     return workBetween(before, await metrics()) / times;
   };
   await page.evaluate('bench.resize(320)');
-  await pause(300);
+  await pause(REST);
+  // The edge of a window is dragged.
   const resize = await workOf(RESIZE_STEPS, (step) => `bench.resize(${320 + 44 * (step + 1)})`);
+  // A window is set to another width, and what stands there then is waited for.
+  const turn = await workOf(6, (time) => `bench.resize(${time % 2 ? 736 : 412})`, REST);
   await page.evaluate('bench.resize(760)');
-  await pause(300);
+  await pause(REST);
   const theme = await workOf(4, (time) => `bench.theme('${time % 2 ? 'light' : 'dark'}')`);
   await page.evaluate('bench.cycle(10)');
   const from = await settled();
@@ -131,5 +151,5 @@ async function acts(page, metrics, settled) {
   const to = await settled();
   const cycle = workBetween(from, to) / CYCLES;
   const kept = (to.JSHeapUsedSize - from.JSHeapUsedSize) / 1000 / CYCLES;
-  return {resize, theme, cycle, kept, nodes: (to.Nodes - from.Nodes) / CYCLES};
+  return {resize, turn, theme, cycle, kept, nodes: (to.Nodes - from.Nodes) / CYCLES};
 }
