@@ -32,6 +32,7 @@ export const figureStyles: CSSResult[] = [
       all: initial;
       display: block;
       color-scheme: inherit;
+      visibility: inherit;
     }
     :host([hidden]) {
       display: none;
@@ -54,7 +55,11 @@ export const figureStyles: CSSResult[] = [
         );
       text-align: start;
       text-transform: none;
+      text-indent: 0;
+      text-shadow: none;
       white-space: normal;
+      word-break: normal;
+      hyphens: manual;
       writing-mode: horizontal-tb;
       overflow-wrap: break-word;
     }
