@@ -3,7 +3,7 @@
 import MagicString from 'magic-string';
 
 const ID = '\0array-from';
-const CALL = 'Array.from(';
+const CALL = /\bArray\.from\(/g;
 const CODE = `export const arrayFrom = (list, make = (each) => each) =>
   (list[Symbol.iterator] ? [...list] : [...Array(Math.max(0, list.length | 0))]).map((each, i) => make(each, i));`;
 
@@ -13,7 +13,7 @@ export const arrayFrom = () => ({
   resolveId: (id) => (id === ID ? id : null),
   load: (id) => (id === ID ? CODE : null),
   transform(code, id) {
-    if (id === ID || !code.includes(CALL)) return null;
+    if (id === ID || code.search(CALL) < 0) return null;
     const edited = new MagicString(code);
     edited.replaceAll(CALL, 'arrayFrom(');
     edited.prepend(`import {arrayFrom} from ${JSON.stringify(ID)};\n`);
