@@ -76,63 +76,100 @@ function saidOn({facts}: World, citations: readonly Citation[]): number | undefi
  *
  * Texts are made when they are asked for: of five thousand events few are printed.
  */
-export function entryOf(
+class Recorded implements Entry {
+  readonly form: Form;
+  readonly about: boolean;
+  readonly span: Span | null;
+  readonly unit: Span | null;
+  readonly key: string;
+  readonly record: Event | Claim;
+  readonly ids: readonly string[];
+  readonly family: Family;
+  readonly lanes: readonly string[];
+  readonly kind: string;
+  readonly letters: readonly string[];
+  readonly edtf: string | undefined;
+  readonly expected: boolean;
+  readonly overdue: boolean;
+  readonly priority: number;
+  readonly value: string | undefined;
+  readonly #world: World;
+
+  constructor(
+    world: World,
+    record: Event | Claim,
+    asOf: number,
+    cite: Citations,
+    lanesOf: LanesOf | undefined,
+  ) {
+    const {id, kind, sources} = record;
+    const claim = 'measure' in record;
+    const date = dateOf(record);
+    const expected = claim || record.status === 'expected';
+    const period = periodOf(date?.edtf);
+    const known =
+      period && knownOf(period, date?.part, expected ? (saidOn(world, sources) ?? asOf) : null);
+    this.#world = world;
+    this.form = known?.form ?? 'unit';
+    this.about = known?.about ?? false;
+    this.span = known?.span ?? null;
+    this.unit = known?.unit ?? null;
+    this.key = `${claim ? 'claim' : 'event'}/${id}`;
+    this.record = record;
+    this.ids = [id];
+    this.family = FAMILY[kind] ?? 'plans';
+    this.lanes = (FULL && lanesOf?.(record)) || [this.family];
+    this.kind = kind;
+    this.letters = cite.cite(sources);
+    this.edtf = known ? date?.edtf : undefined;
+    this.expected = expected;
+    this.overdue = expected && !!known && known.span.to <= asOf;
+    this.priority = (!claim && record.priority) || 0;
+    this.value = claim ? [record.value].flat().join('..') : undefined;
+  }
+
+  get kindText(): string {
+    const {record} = this;
+    const {language} = this.#world;
+    return 'measure' in record
+      ? language.text(`words.kind-${record.kind}`)
+      : language.text(`words.event-${record.kind}`);
+  }
+
+  get title(): Said {
+    const {record} = this;
+    return 'measure' in record
+      ? claimTitle(this.#world, record)
+      : nameOf(this.#world, record.names);
+  }
+
+  get dateText(): string {
+    const {language} = this.#world;
+    const date = dateOf(this.record);
+    const say = sayer(this.#world);
+    if (!this.expected) return this.span ? language.dateOfEvent(date) : say('dateless');
+    // In the language in which the sentence comes out.
+    return this.span
+      ? say('expectedShort', {date: (to) => to.dateOfEvent(date)})
+      : language.text('words.event-expected');
+  }
+
+  get quote(): Said | undefined {
+    const {words} = this.record;
+    return words === undefined ? undefined : nameOf(this.#world, words);
+  }
+}
+
+const dateOf = (record: Event | Claim): Event['date'] =>
+  'measure' in record ? {edtf: record.period ?? '', part: 'by'} : record.date;
+
+export const entryOf = (
   world: World,
   record: Event | Claim,
   asOf: number,
   cite: Citations,
   lanesOf?: LanesOf,
-): Entry {
-  const {language} = world;
-  const {id, kind, sources, words} = record;
-  const claim = 'measure' in record;
-  const date = claim ? {edtf: record.period ?? '', part: 'by' as const} : record.date;
-  const expected = claim || record.status === 'expected';
-  const period = periodOf(date?.edtf);
-  const known =
-    period && knownOf(period, date?.part, expected ? (saidOn(world, sources) ?? asOf) : null);
-  const family = FAMILY[kind] ?? 'plans';
-  return {
-    form: 'unit',
-    about: false,
-    span: null,
-    unit: null,
-    ...known,
-    key: `${claim ? 'claim' : 'event'}/${id}`,
-    record,
-    ids: [id],
-    family,
-    lanes: (FULL && lanesOf?.(record)) || [family],
-    kind,
-    letters: cite.cite(sources),
-    edtf: known ? date?.edtf : undefined,
-    expected,
-    overdue: expected && !!known && known.span.to <= asOf,
-    priority: (!claim && record.priority) || 0,
-    value: claim ? [record.value].flat().join('..') : undefined,
-    get kindText() {
-      return claim
-        ? language.text(`words.kind-${record.kind}`)
-        : language.text(`words.event-${record.kind}`);
-    },
-    get title() {
-      return claim ? claimTitle(world, record) : nameOf(world, record.names);
-    },
-    get dateText() {
-      const text = known && language.dateOfEvent(date);
-      if (expected) {
-        // In the language in which the sentence comes out.
-        return text
-          ? sayer(world)('expectedShort', {date: (to) => to.dateOfEvent(date)})
-          : language.text('words.event-expected');
-      }
-      return text ?? sayer(world)('dateless');
-    },
-    get quote() {
-      return words === undefined ? undefined : nameOf(world, words);
-    },
-  };
-}
+): Entry => new Recorded(world, record, asOf, cite, lanesOf);
 
 function claimTitle(world: World, {id, names, measure: of, value, figure, as, says}: Claim): Said {
   const {facts, language} = world;
@@ -178,18 +215,17 @@ export function grouped(
       ? 12 * step
       : 1
     : (UNITS.find((unit) => binOf(to - 1, unit) - binOf(from, unit) < most) ?? 1);
+  const binAt = (day: number): number => (Number.isFinite(day) ? binOf(day, months) : NaN);
   const daysOf = (entry: Dated): Span =>
     FULL && calendar ? cellSpan(entry, {from, to}) : entry.span;
   const groups = groupBy(entries, (entry) => {
     const {lanes, expected} = entry;
     const span = daysOf(entry);
-    const [a = NaN, b] = [span.from, span.to - 1].map((day) =>
-      Number.isFinite(day) ? binOf(day, months) : NaN,
-    );
+    const [a, b] = [binAt(span.from), binAt(span.to - 1)];
     const at = a === b ? a : 'long';
     // A grid has a cell for a month, one for a year without its month, one for what is longer.
     if (FULL && calendar) {
-      const [first, last] = [a, b ?? a].map((bin) => Math.floor((bin * months) / 12));
+      const [first, last] = [a, b].map((bin) => Math.floor((bin * months) / 12));
       return [`${expected} ${a === b ? a : `${first === last ? 'year' : 'long'}${first}`} `];
     }
     return lanes.map((lane) => `${expected} ${at} ${lane}`);

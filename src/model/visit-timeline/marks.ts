@@ -151,6 +151,33 @@ const tableOf = (
   rows: entries,
 });
 
+const cited = (letters: readonly string[]): Cell => ({text: letters.join(', '), letters});
+
+/** Its cells are made when the table is opened: thousands of rows are not worth a reader's wait. */
+class EventRow {
+  readonly ids: readonly string[];
+  readonly #entry: Entry;
+  readonly #world: World;
+
+  constructor(entry: Entry, world: World) {
+    this.ids = entry.ids;
+    this.#entry = entry;
+    this.#world = world;
+  }
+
+  get cells(): Cell[] {
+    const {title, dateText, kindText, quote, letters} = this.#entry;
+    const words = quote ? ` ${this.#world.language.quote(quote.text)}` : '';
+    return [
+      title,
+      {text: dateText + words},
+      {text: kindText},
+      {text: statusText(this.#world, this.#entry)},
+      cited(letters),
+    ];
+  }
+}
+
 /**
  * All events and deadlines, those without a date last, and all counts: without a total, since their
  * windows differ.
@@ -162,23 +189,9 @@ export function tablesOf(
 ): readonly Table[] {
   const {facts, language} = world;
   const say = sayer(world);
-  const cited = (letters: readonly string[]): Cell => ({text: letters.join(', '), letters});
   const [what, source] = [language.text('frame.columnWhat'), language.text('frame.columnSource')];
   const when = say('labelWhen');
-  const events = entries.map((entry) => ({
-    ids: entry.ids,
-    // Made when the table is opened: thousands of rows are not worth a reader's wait.
-    get cells(): Cell[] {
-      const {title, dateText, kindText, quote, letters} = entry;
-      return [
-        title,
-        {text: dateText + (quote ? ` ${language.quote(quote.text)}` : '')},
-        {text: kindText},
-        {text: statusText(world, entry)},
-        cited(letters),
-      ];
-    },
-  }));
+  const events = entries.map((entry) => new EventRow(entry, world));
   const counts = tallies.flatMap((row) =>
     row.sides.map(({id, title, valueText: text, datedText, letters}) => {
       const {value = 0} = facts.tallies.get(id) ?? {};
