@@ -109,10 +109,11 @@ export function direction(a: Point, b: Point): Point {
 
 /** Calls back for each stretch between neighbouring points. */
 export function eachSegment(line: readonly Point[], visit: (from: Point, to: Point) => void): void {
-  line.forEach((to, i) => {
-    const from = line[i - 1];
+  let from: Point | undefined;
+  for (const to of line) {
     if (from) visit(from, to);
-  });
+    from = to;
+  }
 }
 
 export function lengthOf(line: readonly Point[]): number {
@@ -126,28 +127,32 @@ export function lengthOf(line: readonly Point[]): number {
 /** Where one is after `along` px, and the heading there in radians; clamped to the ends. */
 export function pointAt(line: readonly Point[], along: number): {at: Point; angle: number} {
   let left = Math.max(0, along);
-  let at = line[0] ?? ([0, 0] as const);
-  let angle = 0;
-  eachSegment(line, (from, to) => {
-    const length = distance(from, to);
-    if (!length || left < 0) return;
-    angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-    at = lerp(from, to, Math.min(1, left / length));
-    // Spent: 0 is left where the next stretch begins, less where it is past.
-    left -= length;
-    if (left === 0) left = -1;
-  });
-  return {at, angle};
+  let from = line[0] ?? ([0, 0] as const);
+  let to = from;
+  let share = 0;
+  let before = from;
+  for (const point of line) {
+    const length = distance(before, point);
+    if (length) {
+      [from, to, share] = [before, point, left / length];
+      if (share <= 1) break;
+      left -= length;
+    }
+    before = point;
+  }
+  return {at: lerp(from, to, Math.min(1, share)), angle: Math.atan2(to[1] - from[1], to[0] - from[0])}; // prettier-ignore
 }
 
 /** The part of a line between two distances from its start. */
 export function part(line: readonly Point[], from: number, to: number): Point[] {
   const points: Point[] = [pointAt(line, from).at];
   let walked = 0;
-  eachSegment(line, (a, b) => {
+  for (let i = 1; i < line.length && walked < to; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (!a || !b) continue;
     walked += distance(a, b);
     if (walked > from && walked < to) points.push(b);
-  });
+  }
   points.push(pointAt(line, to).at);
   return points;
 }
