@@ -42,6 +42,9 @@ export interface NamesOptions {
   readonly brief: boolean;
 }
 
+/** After so many routes a name stands along its line or nowhere. */
+const MANY = 20;
+
 /** Less of a route than this outside the windows is not named again, px. */
 const WORTH = 90;
 
@@ -116,7 +119,7 @@ export function requestsOf(
         .flatMap(({line}) => clipLine(line.points, inflate(frame, -8)))
         .flatMap((line) => outside(line, windows))
         .sort((a, b) => lengthOf(b) - lengthOf(a))
-        .slice(0, 6);
+        .slice(0, i > MANY ? 1 : 6);
     // A name with a volume belongs on the stretch that is as wide as the volume.
     const wide = linesOf(own.filter(({measured}) => measured && told));
     const lines = wide[0] ? wide : linesOf(own);
@@ -133,7 +136,8 @@ export function requestsOf(
       lines,
       width: 4,
       along: !told,
-      reach: narrow ? 80 : 130,
+      // Where routes are many, leaders to all of them would be a thicket.
+      reach: i > MANY ? 0 : narrow ? 80 : 130,
       pad: 2,
     };
     ask(label, name, {hue: layer});
