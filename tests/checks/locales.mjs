@@ -1,0 +1,111 @@
+// What a screen reader is told must not depend on the language that the browser runs in: the
+// accessibility trees of all four widgets, in three languages, under two. Reads dist/: build first.
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {serve} from '../../src/node/serve.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = process.env.KIT_DIST ?? join(root, 'dist');
+const TAGS = ['corridor-map', 'trade-chart', 'format-venn', 'visit-timeline'];
+const LANGUAGES = ['kk', 'az', 'en'];
+const LOCALES = ['ru', 'en-US'];
+
+let folder;
+let server;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'locales-'));
+  for (const lang of LANGUAGES) {
+    writeFileSync(
+      join(folder, `${lang}.html`),
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${lang}</title>
+<script type="module" src="/dist/corridor-kit.full.js"></script>
+<main>${TAGS.map((tag) => `<${tag} height="auto"></${tag}>`).join('')}</main>`,
+    );
+  }
+  server = await serve({
+    mounts: [
+      {at: '/dist/', folder: dist},
+      {at: '/', folder},
+    ],
+  });
+});
+after(async () => {
+  await server?.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** Role, name, description and value of everything that is told, in its order; not where lines break. */
+async function told(client) {
+  const {nodes} = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = ({ignored, role, name, description, value, childIds = []}) => {
+    if (role?.value === 'InlineTextBox') return [];
+    const parts = [role, name, description, value].map((part) => part?.value ?? '');
+    const inner = childIds.flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : []));
+    return ignored ? inner : [parts.join(' | '), ...inner];
+  };
+  return walk(nodes[0]);
+}
+
+async function readIn(locale) {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', `--lang=${locale}`, `--accept-lang=${locale}`],
+    env: {...process.env, LANG: `${locale.replace('-', '_')}.UTF-8`, LANGUAGE: locale},
+  });
+  try {
+    const trees = {};
+    let speaks = '';
+    for (const lang of LANGUAGES) {
+      const page = await browser.newPage();
+      await page.setViewport({width: 1000, height: 6000});
+      const client = await page.createCDPSession();
+      // A Chromium without that language's files takes no --lang; this reaches Intl all the same.
+      await client.send('Emulation.setLocaleOverride', {locale});
+      await page.goto(`${server.url}/${lang}.html`);
+      await page.waitForFunction(
+        (tags) =>
+          tags.every((tag) => {
+            const {shadowRoot} = document.querySelector(tag);
+            return shadowRoot?.querySelector('svg') && shadowRoot.querySelector('.marks button');
+          }),
+        {},
+        TAGS,
+      );
+      speaks = await page.evaluate((tags) => {
+        for (const tag of tags) {
+          const {shadowRoot} = document.querySelector(tag);
+          for (const box of shadowRoot.querySelectorAll('details')) box.open = true;
+        }
+        return new Intl.NumberFormat().resolvedOptions().locale;
+      }, TAGS);
+      await page.waitForFunction(
+        (tags) =>
+          tags.every((tag) => document.querySelector(tag).shadowRoot.querySelector('table')),
+        {},
+        TAGS,
+      );
+      trees[lang] = await told(client);
+      await page.close();
+    }
+    return {trees, speaks};
+  } finally {
+    await browser.close();
+  }
+}
+
+test('the accessibility tree is the same whatever language the browser runs in', async () => {
+  const [one, other] = await Promise.all(LOCALES.map(readIn));
+  assert.notEqual(one.speaks, other.speaks, 'two browsers of two languages');
+  for (const lang of LANGUAGES) {
+    const found = one.trees[lang];
+    assert.ok(found.length > 400, `${lang}: ${found.length} nodes`);
+    assert.deepEqual(found, other.trees[lang], lang);
+  }
+  assert.notDeepEqual(one.trees.kk, one.trees.az);
+});
