@@ -6,7 +6,7 @@ import {createCitations} from './citations.js';
 import type {Attributes, World} from './figure.js';
 import {crowdIn, farEnd, inOrder, rangeOf} from './visit-timeline/days.js';
 import {describe, legendOf} from './visit-timeline/describe.js';
-import {entryOf, grouped} from './visit-timeline/entries.js';
+import {apart, entryOf, grouped} from './visit-timeline/entries.js';
 import {lanesBy, lanesOf} from './visit-timeline/lanes.js';
 import {lensOn, moreOf} from './visit-timeline/more.js';
 import {entryMark, tablesOf, tallyMark, unlike} from './visit-timeline/marks.js';
@@ -87,7 +87,8 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   const laneOf = FULL ? lanesOf(records, by) : undefined;
   const chosen: Entry[] = records.map((record) => entryOf(world, record, asOf, cite, laneOf));
   const dated = chosen.filter((entry): entry is Dated => entry.span !== null).sort(inOrder);
-  const dateless = chosen.filter(({span}) => span === null);
+  const undated = chosen.filter(({span}) => span === null);
+  const dateless = FULL ? apart(world, undated) : undated;
   const inside = dated.filter(({span}) => span.from < to && span.to > from);
   const counted = [...facts.tallies.values()].filter(
     (tally) => has('tally') && near([tally.from, tally.to]),
@@ -121,7 +122,7 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     ...[...entries, ...dateless].map((entry) => entryMark(world, entry)),
     ...sides.map(({row, side}) => tallyMark(world, row, side)),
   ]);
-  const listed = [...inside, ...dateless];
+  const listed = [...inside, ...undated];
   const say = sayer(world);
   const out = dated.length - inside.length;
   const counts = rows.length > 0 ? say('subCounts') : '';
@@ -129,11 +130,11 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
   return {
     heading: {text: say(alone ? 'headingCounts' : 'headingEvents')},
     subheading: alone ? counts : say('subEvents'),
-    description: describe(world, inside, dateless, rows, crowd),
+    description: describe(world, inside, undated, rows, crowd),
     marks,
     legend: legendOf(world, entries, dateless.length > 0),
     notes: [
-      ...(dateless.length > 0 ? [`${say('dateless')}: ${dateless.length}.`] : []),
+      ...(dateless.length > 0 ? [`${say('dateless')}: ${undated.length}.`] : []),
       ...(out > 0 ? [say('noteOutside', {n: out})] : []),
       ...(counts ? [counts] : []),
       ...brackets.map(({how, why}) => `${how}: ${why.text}`),

@@ -234,13 +234,13 @@ export function grouped(
   return (FULL ? [...new Set(marks)] : marks).sort(inOrder);
 }
 
-function oneOf(
+function oneOf<T extends Entry>(
   world: World,
   key: string,
-  members: readonly Dated[],
-  daysOf: (entry: Dated) => Span,
-): Dated {
-  const [first] = members as [Dated];
+  members: readonly T[],
+  daysOf: (entry: T) => T['span'],
+): T {
+  const [first] = members as [T];
   if (members.length === 1 && (!FULL || first.lanes.length < 2)) return first;
   const lane = FULL ? key.split(' ').slice(2) : [];
   const say = sayer(world);
@@ -248,7 +248,7 @@ function oneOf(
   // Only the cells of a calendar hold several.
   const families = FULL ? [...new Set(members.map((member) => member.family))] : [first.family];
   const family = families.length > 1 ? 'plans' : first.family;
-  const span = hullOf(members.map((member) => daysOf(member))) ?? first.span;
+  const span = hullOf(members.flatMap((member) => daysOf(member) ?? [])) ?? null;
   return {
     key: `group/${key}`,
     record: undefined,
@@ -257,7 +257,7 @@ function oneOf(
     kind: 'group',
     kindText: families.map((one) => say(`family-${one}`)).join(', '),
     title: {text: say('eventCount', {n: members.length})},
-    dateText: spanText(world, span),
+    dateText: span ? spanText(world, span) : say('dateless'),
     quote: undefined,
     letters: [],
     edtf: undefined,
@@ -270,5 +270,13 @@ function oneOf(
     expected,
     overdue: members.every(({overdue}) => overdue),
     priority: 0,
-  };
+  } as Entry as T;
 }
+
+/** Events without a date, where they are too many: one counted mark for each lane. */
+export const apart = (world: World, entries: readonly Entry[]): readonly Entry[] =>
+  entries.length <= MOST_SINGLE
+    ? entries
+    : [...groupBy(entries, ({expected, lanes: [lane]}) => [`${expected} dateless ${lane}`])].map(
+        ([key, members]) => oneOf(world, key, members, () => null),
+      );
