@@ -100,7 +100,7 @@ before(async () => {
     if (path === '/half.js') return {body: dist('corridor-kit.js').subarray(0, 100_000)};
     if (decoded.startsWith('/case/')) {
       const {page} = CASES[decoded.slice('/case/'.length, -'.js'.length)];
-      return {body: `addEventListener('load', ${page});`};
+      return {body: `kit.run(${page});`};
     }
     const name = decoded.slice(1);
     return Object.hasOwn(CASES, name) ? pageOf(name) : undefined;

@@ -43,7 +43,7 @@
       if (!same(actual, expected))
         wrong.push(`${label}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
     },
-    async until(label, test, ms = 30000) {
+    async until(label, test, ms = 15000) {
       for (const end = performance.now() + ms; performance.now() < end; await pause(20)) {
         if (test()) return true;
       }
@@ -53,6 +53,14 @@
     drawn: (elements) =>
       kit.until('drawing', () =>
         elements.every((element) => kit.svg(element) && kit.marks(element) > 0),
+      ),
+    /** Runs a page's checks once it has loaded. */
+    run: (page) =>
+      addEventListener('load', () =>
+        page().catch((error) => {
+          wrong.push(`${error} ${error.stack}`);
+          return kit.done();
+        }),
       ),
     async done(more = {}) {
       const name = decodeURIComponent(location.pathname.slice(1)) + (more.name ?? '');
