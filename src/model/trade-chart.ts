@@ -10,7 +10,7 @@ import {auditOf, auditTable} from './trade-chart/audit.js';
 import {compose} from './trade-chart/compose.js';
 import {consequencesOf} from './trade-chart/follows.js';
 import {readOptions} from './trade-chart/options.js';
-import {shownIn} from './trade-chart/panel.js';
+import {shownIn, standsFor} from './trade-chart/panel.js';
 import {refusalOf, scaleRefusal} from './trade-chart/refuse.js';
 import {canDraw, measuresOf, ruleFor, sorted} from './trade-chart/rules.js';
 import {already, describe, kindText, legendOf, marksOf, tableOf} from './trade-chart/tell.js';
@@ -88,7 +88,7 @@ export function tradeChartModel(world: World, written: Attributes): TradeChartMo
   // Sources of claims that only the table holds have letters too.
   for (const {claim} of items) ctx.citations.cite(claim.sources);
   const drawn = panels.flatMap(shownIn);
-  const held = new Set(drawn.map(({key, stands}) => stands ?? key));
+  const held = new Set(drawn.map(standsFor));
   if (FULL && ctx.options?.against && view !== 'table' && panels[0]?.type !== 'progress')
     refuse('against', text('trade-chart-more.refused-against'), type);
   const derived = drawn.filter(({key}) => !facts.claims.has(key));

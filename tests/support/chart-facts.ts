@@ -142,6 +142,7 @@ export function faultsOf({model, scene, texts, shapes}: Drawn): string[] {
       if (bad) faults.push(`not a number: ${shape.kind} ${name}`);
     }
   }
+  faults.push(...linesAstray(model, shapes));
   const drawn = new Set(shapes.flatMap(({mark}) => mark?.split(' ') ?? []));
   const targets = new Set(scene.targets.map(({mark}) => mark));
   const moved = scene.notes.length > 0;
@@ -150,4 +151,26 @@ export function faultsOf({model, scene, texts, shapes}: Drawn): string[] {
     if (!drawn.has(key) && !moved) faults.push(`neither drawn nor said: ${key}`);
   }
   return faults;
+}
+
+/** Lines that join what is not of one series, or periods that do not touch (R1). */
+function linesAstray(model: TradeChartModel, shapes: readonly Shape[]): string[] {
+  const data = new Map(
+    model.panels.flatMap((panel) => panel.data.map((d) => [d.key, {...d, panel}])),
+  );
+  return shapes.flatMap((shape) => {
+    if (shape.part !== 'line') return [];
+    const on = shape.mark?.split(' ').flatMap((key) => data.get(key) ?? []) ?? [];
+    const series = on.map(({measure, claim, months, span}) =>
+      [measure.id, claim.figure, months ?? (span && span.to - span.from)].join(),
+    );
+    const apart = on.some((each, i) => {
+      const next = on[i + 1];
+      return next && each.panel.type !== 'slope' && each.span?.to !== next.span?.from;
+    });
+    const goals = on.some(({standing, edge}) => standing === 'target' || edge === 'over');
+    return on.length > 1 && new Set(series).size === 1 && !apart && !goals
+      ? []
+      : [`line astray: ${shape.mark}`];
+  });
 }

@@ -4,7 +4,7 @@ import {hatchBox} from '../hatch.js';
 import type {Glyphs} from '../scene.js';
 import {drawBar} from './bar.js';
 import {drawPoint} from './point.js';
-import {AXIS, draw, hueOf, newPen, outlineOf, rect, stroke} from './pen.js';
+import {AXIS, type Look, type Pen, hueOf, newPen, outlineOf, rect, stroke} from './pen.js';
 
 /** Forms that a bar can take: what of it differs from a plain one. */
 const FORMS: Readonly<Record<string, Partial<Datum>>> = {
@@ -18,6 +18,10 @@ const FORMS: Readonly<Record<string, Partial<Datum>>> = {
   target: {standing: 'target', high: 22},
   derived: {standing: 'derived', high: 22},
   hollow: {hollow: true, high: 22},
+};
+
+const path = (pen: Pen, d: string, look: Look): void => {
+  pen.shapes.push({kind: 'path', d, ...look});
 };
 
 /** The key: samples drawn by the same code as the marks, lying down in 28 × 14 px. */
@@ -35,39 +39,11 @@ export const glyphTradeChart: Glyphs = (name) => {
       drawPoint(pen, {...datum, tone: 0, high: 12}, {horizontal: false, across: 14, at: () => 7});
     else drawBar(pen, datum, lane, 's1');
   } else if (name.endsWith('cumulative')) {
-    draw(
-      pen,
-      [
-        [
-          [2, 7],
-          [26, 7],
-        ],
-        [
-          [2, 3],
-          [2, 11],
-        ],
-        [
-          [26, 3],
-          [26, 11],
-        ],
-      ],
-      stroke('ink', 2),
-    );
+    path(pen, 'M2,7L26,7M2,3L2,11M26,3L26,11', stroke('ink', 2));
   } else if (FULL && name.endsWith('bracket')) {
-    draw(
-      pen,
-      [
-        [
-          [4, 11],
-          [4, 4],
-          [24, 4],
-          [24, 11],
-        ],
-      ],
-      stroke('conflict', 2),
-    );
+    path(pen, 'M4,11L4,4L24,4L24,11', stroke('conflict', 2));
   } else if (name.endsWith('gap')) {
-    pen.shapes.push({kind: 'path', d: hatchBox({x: 2, y: 4, width: 24, height: 9}, 5), ...AXIS});
+    path(pen, hatchBox({x: 2, y: 4, width: 24, height: 9}, 5), AXIS);
   } else {
     const fill = name === 'wider' ? 'pale' : hueOf(Number(name.slice(7)));
     rect(pen, {x: 4, y: 2, width: 20, height: 10}, {fill, ...stroke(outlineOf(fill), 1)});

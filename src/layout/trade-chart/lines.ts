@@ -2,7 +2,6 @@ import {groupBy} from '../../model/trade-chart/item.js';
 import type {ChartPanel, Datum, Join} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
 import {spread} from '../labels/spread.js';
-import {type Block, blockOf} from '../labels/text.js';
 import {type Measure, round} from '../scene.js';
 import {drawValues} from './axis.js';
 import {SPAN, UNDER, drawOff, openTime} from './columns.js';
@@ -13,14 +12,13 @@ import {
   draw,
   labelOf,
   line,
-  lines,
   mineOf,
   newPen,
   outlineOf,
   paintOf,
   stroke,
   target,
-  write,
+  writeLabel,
 } from './pen.js';
 import {drawPoint} from './point.js';
 
@@ -62,7 +60,7 @@ function drawIn(pen: Pen, panel: ChartPanel, room: Box, head: number): boolean {
   if (!panel.window) return false;
   const scaled = panel.data.filter(({off, span}) => !off && span);
   const series = groupBy(scaled, ({tone}) => `${tone}`);
-  const tail = series.length > 1 ? Math.min(150, room.width * 0.28) : 16;
+  const tail = series.length > 1 ? Math.min(160, Math.max(108, room.width * 0.28)) : 16;
   const top0 = drawOff(pen, panel, room);
   const bottom = room.y + room.height - UNDER - panel.spans.length * SPAN;
   const [top, right] = [top0 + head, round(room.x + room.width - tail)];
@@ -90,10 +88,12 @@ function drawIn(pen: Pen, panel: ChartPanel, room: Box, head: number): boolean {
   const ends = series.flatMap((own) => byKey.get(own.at(-1)?.key ?? '') ?? []);
   if (series.length > 1 && !nameSeries(pen, ends, plot, tail)) return false;
   // First those that tell most, then the others; of a few points none goes unsaid without need.
-  const rest = points.length > LABELS ? [] : points.filter((point) => !told.includes(point));
-  const said = labelPoints(pen, panel, points, [...told, ...rest], plot);
-  if (said < points.length) {
-    if (series.length === 1 && points.length <= LABELS / 2 && head < LAST) return false;
+  const named = series.length > 1 ? ends : [];
+  const few = series.length === 1 && points.length <= LABELS;
+  const rest = few ? points.filter((point) => !told.includes(point)) : [];
+  const wanted = [...told, ...rest].filter((point) => !named.includes(point));
+  if (labelPoints(pen, panel, points, wanted, plot) + named.length < points.length) {
+    if (few && points.length <= LABELS / 2 && head < LAST) return false;
     pen.ends = true;
   }
   drawNotes(pen, panel, new Map(points.map(({datum, x, y}) => [datum.key, around(x, y)])), frame);
@@ -147,39 +147,33 @@ function thinned(points: readonly Point[]): Point[] {
   return kept;
 }
 
-/** Names at the ends of lines, moved apart; false when they cannot all stand there. */
+/** Names and last values at the ends of lines, moved apart; false when they cannot all stand there. */
 function nameSeries(
   pen: Pen,
   ends: readonly PointMark[],
   {frame, right, bottom}: Frame,
   tail: number,
 ): boolean {
-  const blocks = ends.map(({datum}): Block => {
-    const names = lines(pen, datum.name.text, tail - 16, {weight: 600});
-    return blockOf(names, pen.measure, 1.2);
-  });
-  const wanted = ends.map(({y}, i) => ({at: y, size: blocks[i]?.height ?? 0}));
-  const centres = spread(wanted, frame.y, bottom);
-  if (!centres || blocks.some(({width}) => width > tail - 12)) return false;
-  ends.forEach(({datum, x, y: from}, i) => {
-    const y = centres[i] ?? from;
+  const labels = ends.map(({datum}) =>
+    labelOf(pen, datum, tail - 16, [datum.name.text, ...datum.tags]),
+  );
+  const wanted = ends.map(({y}, i) => ({at: y, size: labels[i]?.block.height ?? 0}));
+  const centres = spread(wanted, frame.y, bottom + UNDER);
+  if (!centres) return false;
+  return ends.every(({datum, x, y: from}, i) => {
+    const [label, y = from] = [labels[i], centres[i]];
+    if (!label || label.block.width > tail - 14) return false;
     const leader: Point[] = [
       [x + 6, from],
       [right + 4, y],
       [right + 10, y],
     ];
-    const mine = mineOf(datum);
-    draw(pen, [leader], {...stroke(outlineOf(paintOf(datum)), 1), ...mine, part: 'leader'});
-    const block = blocks[i];
-    const lang = datum.name.lang ? {lang: datum.name.lang} : {};
-    for (const {text, baseline} of block?.lines ?? [])
-      write(pen, right + 14, y - (block?.height ?? 0) / 2 + baseline, text, {
-        ...mine,
-        weight: 600,
-        ...lang,
-      });
+    const look = {...stroke(outlineOf(paintOf(datum)), 1), ...mineOf(datum), part: 'leader'};
+    draw(pen, [leader], look);
+    const box = {...label.block, x: right + 14, y: y - label.block.height / 2};
+    writeLabel(pen, label, box, 'start');
+    return true;
   });
-  return true;
 }
 
 /** How far a value may stand above its point, px. */

@@ -46,9 +46,8 @@ export const AXIS: Look = {stroke: 'muted', strokeWidth: 1, decorative: true};
 /** Numbers and names along an axis. */
 export const TICK: TextLook = {size: SIZE.name, fill: 'muted', part: 'tick'};
 
-const HUES: readonly Paint[] = ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'];
 /** Hue of a measure, or pale where its scope is wider than the first one's (R9, R12). */
-export const hueOf = (tone: number): Paint => HUES[tone % HUES.length] ?? 's1';
+export const hueOf = (tone: number): Paint => `s${(tone % 8) + 1}` as Paint;
 export const paintOf = ({wide, tone}: Datum): Paint => (wide ? 'pale' : hueOf(tone));
 /** A pale fill is told from the ground by a line around it. */
 export const outlineOf = (paint: Paint): Paint => (paint === 'pale' ? 'muted' : paint);

@@ -3,7 +3,7 @@ import type {Cell, Table} from '../figure.js';
 import type {Context} from './item.js';
 import {familiesOf} from './rules.js';
 import type {AuditLine, ChartPanel, ChartType, Item} from './types.js';
-import {shownIn} from './panel.js';
+import {shownIn, standsFor} from './panel.js';
 import {kindText} from './tell.js';
 
 /** What the model knows when it has chosen and composed. */
@@ -68,7 +68,7 @@ export function auditOf(ctx: Context, judged: Judged): AuditLine[] {
   if (familiesOf(items).length > 1 && panels.length > 1)
     add('R13', all, text('trade-chart-more.auditUnits'));
   if (judged.headline) add('R15', all, text('trade-chart-more.auditHeadline'));
-  const drawn = new Set(shown.flatMap(({key, stands}) => [key, ...(stands ? [stands] : [])]));
+  const drawn = new Set(shown.map(standsFor));
   const rest = items.map(({key}) => key).filter((key) => !drawn.has(key));
   add('R18', rest, text('trade-chart-more.auditNotDrawn'));
   add('window', judged.window, text('trade-chart-more.auditWindow'));

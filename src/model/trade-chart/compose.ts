@@ -3,7 +3,7 @@ import {nameOf} from '../citations.js';
 import {bigNumberPanel, indexPanel, sharePanel, stepsPanel} from './computed.js';
 import {type Context, groupBy, unitFamily} from './item.js';
 import {slopeOf} from './joins.js';
-import {panelOf, shownIn} from './panel.js';
+import {panelOf, shownIn, standsFor} from './panel.js';
 import {progressPanels} from './progress.js';
 import {
   type Chosen,
@@ -39,19 +39,16 @@ export function compose(ctx: Context, chosen: Chosen, type: ChartType): ChartPan
     });
   }
   const panels = mainOf(ctx, chosen, type);
-  const drawn = new Set(
-    panels.flatMap(shownIn).flatMap(({key, stands}) => (stands ? [key, stands] : key)),
-  );
+  const drawn = new Set(panels.flatMap(shownIn).map(standsFor));
   const rest = items.filter(({key}) => !drawn.has(key));
   const values = rest.filter(({growth}) => !growth);
   const families = groupBy(values, ({measure}) => unitFamily(measure.unit));
-  // What the subtitle does not say, a title does.
-  const said = panels[0]?.unit;
   for (const alike of families) {
     const panel = panelOf(ctx, 'claims', alike);
     const title = {text: ctx.language.sentence(panel.unit)};
-    const own = families.length > 1 || (said !== undefined && said !== panel.unit);
-    panels.push(own && title.text ? {...panel, title, unit: ''} : panel);
+    // What the subtitle does not say, a title does.
+    const own = families.length > 1 || (panels[0] ?? panel).unit !== panel.unit;
+    panels.push(own ? {...panel, title, unit: ''} : panel);
   }
   const growths = rest.filter(({growth}) => growth);
   const title = {text: ctx.language.text('trade-chart.kind-growth')};

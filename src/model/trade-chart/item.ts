@@ -28,22 +28,11 @@ export interface Context extends World {
 }
 
 const SIGNS = {exact: '', about: '≈', almost: '', over: '>', atLeast: '≥', under: '<', upTo: '≤'};
-const EDGES: Readonly<Record<Qualifier, Edge>> = {
-  exact: 'exact',
-  about: 'about',
-  almost: 'almost',
-  over: 'over',
-  atLeast: 'over',
-  under: 'under',
-  upTo: 'under',
-};
-const STANDINGS: Readonly<Record<Claim['kind'], Standing>> = {
-  actual: 'stated',
-  estimate: 'stated',
-  forecast: 'forecast',
-  target: 'target',
-  derived: 'derived',
-};
+/** "at least" ends as "more than" does, "up to" as "less than". */
+const edgeOf = (says: Qualifier): Edge =>
+  says === 'atLeast' ? 'over' : says === 'upTo' ? 'under' : says;
+const standingOf = (kind: Claim['kind']): Standing =>
+  kind === 'actual' || kind === 'estimate' ? 'stated' : kind;
 const YEAR = 366;
 
 /** Takes the last bits of binary fractions away: 0.1 + 0.2 is 0.3. */
@@ -63,7 +52,7 @@ export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {
   const period = periodOf(edtf) ?? null;
   const growth = claim.figure === 'growth';
   const times = growth && claim.as === 'times';
-  const standing = STANDINGS[claim.kind];
+  const standing = standingOf(claim.kind);
   const amount = low === high ? clean(low) : ([clean(low), clean(high)] as const);
   const noun = measure.noun === undefined ? {} : {noun: measure.noun};
   return [
@@ -75,7 +64,7 @@ export function itemOf({facts, language, asOf}: Context, claim: Claim): Item[] {
       ids: (standing === 'derived' && claim.from) || [claim.id],
       low: times ? clean(low - 1) : low,
       high: times ? clean(high - 1) : high,
-      edge: low === high ? EDGES[says] : 'range',
+      edge: low === high ? edgeOf(says) : 'range',
       standing,
       growth,
       span: period && finite(spanOf(period), asOf),

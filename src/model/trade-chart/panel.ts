@@ -28,6 +28,9 @@ export const shownIn = ({data, spans, factors}: ChartPanel): Datum[] => [
   ...factors.map(({datum}) => datum),
 ];
 
+/** The claim that a value is drawn for, or its own key. */
+export const standsFor = ({key, stands}: Datum): string => (FULL ? (stands ?? key) : key);
+
 /** One panel of claims that share a unit: data, series, brackets, gaps, what is off the scale. */
 export function panelOf(
   ctx: Context,
