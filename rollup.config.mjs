@@ -62,18 +62,23 @@ const workbench = {
   output: {dir: dist, format: 'es'},
 };
 
+/** What a page with server-drawn figures needs of lit's laboratory is small, and comes along. */
+const COMES_ALONG = '@lit-labs/ssr-client';
+
 /** Module by module, packages left to the bundler of whoever installs us. */
 const modules = {
-  input: {index: 'src/index.ts'},
+  input: {index: 'src/index.ts', hydrate: 'src/hydrate.ts', 'node/server': 'src/node/server.ts'},
   onwarn,
-  external: isPackage,
-  plugins: [json(), typescript('es2022')],
+  external: (id) => isPackage(id) && id !== COMES_ALONG,
+  plugins: [nodeResolve({resolveOnly: [COMES_ALONG]}), json(), typescript('es2022')],
   output: {
     dir: `${dist}/es`,
     format: 'es',
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
+    // A folder of that name would be left out of the package.
+    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   },
 };
 

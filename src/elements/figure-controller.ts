@@ -16,6 +16,7 @@ import {MoreBox} from './more-box.js';
 import {listen, readAttribute} from './page.js';
 import {dequeue, enqueue, flushQueue} from './queue.js';
 import {Reading} from './reading.js';
+import {servedRoot} from './served-root.js';
 import {SizeWatch} from './size-watch.js';
 import {Slices} from './slices.js';
 import {isDarkAround, languageAround} from './surroundings.js';
@@ -75,6 +76,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       language: this.#language,
     }));
     this.#zoom = FULL && widget.zoom ? new Zoom(host, widget.zoom, () => this.#draw()) : undefined;
+    servedRoot.take(host);
     host.addController(this);
   }
 
@@ -232,10 +234,10 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       this.#host.requestUpdate();
     };
     const known = scenes.get(model);
-    if (known?.size === size) {
-      done(known.scene);
-      return;
-    }
+    const [widget, language, attribute] = [this.#widget, this.#language, this.#attribute];
+    const asked = {widget, facts: this.#source.facts, language, attribute, width};
+    const scene = servedRoot.keep?.(this.#host, asked) ?? (known?.size === size && known.scene);
+    if (scene) return done(scene);
     const {laying} = this.#widget;
     if (!laying) this.#guard(() => done(this.#widget.layout(model, box)));
     else if (this.#slices.key !== key) this.#slices.start(key, laying(model, box), done);

@@ -145,6 +145,7 @@ async function readBuild() {
       './corridor-kit.js',
       './corridor-kit.full.js',
       './corridor-kit.css',
+      './corridor-kit.shadow.css',
     ),
   ];
 }

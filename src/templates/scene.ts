@@ -6,13 +6,16 @@ import {ELEMENTS, shapeAttributes, type Lit} from './shape-attributes.js';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A shape as it stands in the page. */
-interface Drawn {
+export interface Drawn {
   readonly kind: Shape['kind'];
   readonly element: Element;
   readonly inner: Drawn[];
   /** What it shows; a new element shows nothing yet. */
   shape?: Shape;
 }
+
+/** Shapes that a server has drawn into an `svg` element; only `corridor-kit/hydrate` knows any. */
+export const takenOver: {shapes?: (parent: Node) => Drawn[] | undefined} = {};
 
 /** How shapes are written: in which language, and which are lit. */
 interface Way {
@@ -81,7 +84,7 @@ function showAll(
  * for each would cost more than the drawing itself.
  */
 class DrawDirective extends Directive {
-  readonly #drawn: Drawn[] = [];
+  #drawn: Drawn[] | undefined;
   #was: Way = {lang: '', lit: undefined};
 
   /** Shapes need a page: on a server there is none. */
@@ -91,6 +94,7 @@ class DrawDirective extends Directive {
 
   override update(part: ChildPart, [shapes, lang, lit]: [readonly Shape[], string, Lit?]): unknown {
     const way = {lang, lit};
+    this.#drawn ??= takenOver.shapes?.(part.parentNode) ?? [];
     showAll(part.parentNode, part.endNode, this.#drawn, shapes, way, this.#was);
     this.#was = way;
     return noChange;

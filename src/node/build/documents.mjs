@@ -26,9 +26,16 @@ export async function pageSheet() {
   return reserveSheet();
 }
 
+/** The sheet of shadow roots that a server has drawn. */
+export async function shadowSheet() {
+  const server = await importTypeScript(source('node/server/sheet.ts'));
+  return server.shadowSheet();
+}
+
 /** Writes all of them into a folder. */
 export async function writeDocuments(folder) {
   writeFileSync(join(folder, 'corridor-kit.css'), await pageSheet());
+  writeFileSync(join(folder, 'corridor-kit.shadow.css'), await shadowSheet());
   write(join(folder, 'corridor-kit.schema.json'), await jsonSchema());
   write(join(folder, 'middle-corridor.json'), await builtInDataset());
 }

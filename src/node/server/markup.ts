@@ -1,6 +1,14 @@
 import {digestForTemplateResult} from '@lit-labs/ssr-client';
 import {noChange, nothing, type TemplateResult} from 'lit';
+import type {Shape} from '../../layout/scene.js';
 import {escaped} from '../../templates/poster-svg.js';
+import {shapesTemplate} from '../../templates/scene.js';
+import {
+  ELEMENTS,
+  shapeAttributes,
+  type AttributeList,
+  type Lit,
+} from '../../templates/shape-attributes.js';
 
 /*
  * Templates of lit as text, with the comments by which lit finds its parts again.
@@ -9,6 +17,8 @@ import {escaped} from '../../templates/poster-svg.js';
  * attributes of our shapes. Ours are few and known: no custom element, no raw text, no property.
  */
 
+/** What is folded stays so, though all that is in it is written for who has no script. */
+const FOLDED = '?open';
 /** Stands for a value while a template is read; no text of ours has it. */
 const HOLE = '\ue000';
 const TOKEN = /<!--[^]*?-->|<\/[^>]*>|<[a-z][^\s/>]*(?:"[^"]*"|[^>"])*>|[^<]+|</gi;
@@ -37,6 +47,32 @@ const isEmpty = (value: unknown): boolean =>
   value === nothing || value === noChange || value === undefined || value === null;
 const textOf = (value: unknown): string => (isEmpty(value) ? '' : String(value));
 
+const attributesText = (list: AttributeList): string =>
+  list.map(([name, text]) => ` ${name}="${escaped(text)}"`).join('');
+
+/** What `shapesTemplate` draws into a page, element by element. */
+function shapeText(shape: Shape, lang: string, lit: Lit): string {
+  const element = ELEMENTS[shape.kind];
+  const open = `<${element}${attributesText(shapeAttributes(shape, lang, lit))}>`;
+  if ('shapes' in shape) {
+    return `${open}${shape.shapes.map((each) => shapeText(each, lang, lit)).join('')}</${element}>`;
+  }
+  if (shape.kind !== 'text') return `${open}</${element}>`;
+  const letters = shape.letters
+    ? `<tspan dy="-0.3em" dx="2" class="f-muted letters">${escaped(shape.letters)}</tspan>`
+    : '';
+  return `${open}${escaped(shape.text)}${letters}</text>`;
+}
+
+const DRAWS = (shapesTemplate([], '') as unknown as DirectiveLike)._$litDirective$;
+
+/** What a directive between tags writes; the buttons over a drawing are made by a script. */
+function directed({_$litDirective$: directive, values}: DirectiveLike): string {
+  if (directive !== DRAWS) return '';
+  const [shapes, lang, lit] = values as [readonly Shape[], string, Lit];
+  return shapes.map((shape) => shapeText(shape, lang, lit)).join('');
+}
+
 /** A value between tags. */
 function child(value: unknown, marked: boolean): string {
   const [open, close] = marked ? ['<!--lit-part-->', '<!--/lit-part-->'] : ['', ''];
@@ -46,33 +82,25 @@ function child(value: unknown, marked: boolean): string {
       : '';
     return from + write(value, marked) + close;
   }
+  if (isDirective(value)) return open + directed(value) + close;
   if (isList(value)) return open + [...value].map((each) => child(each, marked)).join('') + close;
   return open + escaped(textOf(value)) + close;
 }
 
-/** What a directive on an element writes: a list of attributes, or nothing that markup could say. */
-function listed(value: unknown): string {
-  const list = isDirective(value) ? value.values[0] : undefined;
-  if (!Array.isArray(list)) return '';
-  return (list as readonly (readonly [string, string])[])
-    .map(([name, text]) => ` ${name}="${escaped(text)}"`)
-    .join('');
-}
-
 function attribute(name: string, value: string | undefined): Piece {
-  if (name === HOLE) return (values) => listed(next(values));
   const holes = (value ?? '').split(HOLE);
-  if (holes.length === 1) {
+  if (holes.length === 1 && name !== HOLE) {
     return () => (value === undefined ? ` ${name}` : ` ${name}="${value}"`);
   }
-  if (name.startsWith('@')) {
+  // Events, and directives on an element, say nothing that markup could.
+  if (name === HOLE || name.startsWith('@')) {
     return (values) => {
       values.next();
       return '';
     };
   }
   if (name.startsWith('?')) {
-    return (values) => (next(values) ? ` ${name.slice(1)}` : '');
+    return (values) => (next(values) && name !== FOLDED ? ` ${name.slice(1)}` : '');
   }
   return (values) => {
     const taken = holes.slice(1).map(() => next(values));
