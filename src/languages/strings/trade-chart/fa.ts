@@ -30,7 +30,7 @@ export const fa: PartialTranslation<typeof en, 'fa'> = {
   changed: '{what}: {from}، {a}؛ {to}، {b} ({change}).',
   noTrend: 'هیچ دو مقداری دامنه و طول دورهٔ یکسان ندارند، پس روندی برنمی‌آید.',
   derivedNote: 'نشانه‌های نقطه‌چین و مایل از گفته‌ها محاسبه شده‌اند و در هیچ منبعی نیامده‌اند.',
-  formulaBase: '{level} ÷ {times} = {result}، گردشده به بیرون',
+  formulaBase: '\u2066{level} ÷ {times} = {result}\u2069، گردشده به بیرون',
   movedToTable: ['{n} مقدار تنها در جدول آمده است.', '{n} مقدار تنها در جدول آمده است.'],
   asRows: 'برای محور زمان جا نیست، پس هر مقدار یک ردیف دارد.',
   legendStated: 'همان‌گونه که گفته شده',
