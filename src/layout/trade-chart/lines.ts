@@ -85,13 +85,20 @@ function drawIn(pen: Pen, panel: ChartPanel, room: Box, head: number): boolean {
     target(pen, datum.key, {x: x - 5, y: y - 5, width: 10, height: 10});
   const frame = {...room, y: top0, height: bottom - top0};
   const plot = {frame, left, right, bottom};
-  const ends = series.flatMap((own) => byKey.get(own.at(-1)?.key ?? '') ?? []);
+  const ends = series.flatMap((own) => {
+    const last = own.findLast(({standing}) => standing !== 'target') ?? own.at(-1);
+    return byKey.get(last?.key ?? '') ?? [];
+  });
   if (series.length > 1 && !nameSeries(pen, ends, plot, tail)) return false;
   // First those that tell most, then the others; of a few points none goes unsaid without need.
   const named = series.length > 1 ? ends : [];
   const few = series.length === 1 && points.length <= LABELS;
   const rest = few ? points.filter((point) => !told.includes(point)) : [];
-  const wanted = [...told, ...rest].filter((point) => !named.includes(point));
+  const wanted = [...told, ...rest].filter((point) => {
+    // The base of an index is in its unit.
+    const base = panel.type === 'index' && point.datum.ids.length === 1;
+    return !base && !named.includes(point);
+  });
   if (labelPoints(pen, panel, points, wanted, plot) + named.length < points.length) {
     if (few && points.length <= LABELS / 2 && head < LAST) return false;
     pen.ends = true;

@@ -113,8 +113,11 @@ export function indexPanel(ctx: Context, levels: readonly Item[]): ChartPanel[] 
       says,
       formula,
     };
-    // What is stated stands under what follows from it.
-    return derivedFrom(datum, result, {tags: [datum.full], stands: datum.key});
+    return derivedFrom(datum, result, {
+      tags: [],
+      about: [datum.when, datum.full],
+      stands: datum.key,
+    });
   });
   const [base] = items;
   const date = base?.claim.period ? language.date(base.claim.period) : '';
