@@ -60,16 +60,20 @@ const DIGITS = [...Array(94).keys()]
   .filter((i) => !'"\'\\`~'.includes(String.fromCharCode(33 + i)))
   .reduce((digits, i, digit) => digits.fill(digit, 33 + i, 34 + i), new Uint8Array(128));
 
-function* digitsOf(text: string): Generator<number, void> {
+/** All numbers of a text, at once: they are read while a reader waits. */
+function digitsOf(text: string): number[] {
+  const numbers: number[] = [];
   let [number, unit] = [0, 1];
   for (let i = 0; i < text.length; i++) {
     const digit = DIGITS[text.charCodeAt(i) & 127] ?? 0;
     number += (digit % HALF) * unit;
     unit *= HALF;
     if (digit >= HALF) continue;
-    yield number;
-    [number, unit] = [0, 1];
+    numbers.push(number);
+    number = 0;
+    unit = 1;
   }
+  return numbers;
 }
 
 function readArcs(text: string, step: number): Position[][] {
@@ -77,7 +81,7 @@ function readArcs(text: string, step: number): Position[][] {
   const signed = (number: number) => (number % 2 ? -(number + 1) / 2 : number / 2);
   return [...text.matchAll(/([^ ~]+)([ ~])/g)].map(([, steps = '', end]) => {
     const arc: Position[] = [];
-    const numbers = [...digitsOf(steps)];
+    const numbers = digitsOf(steps);
     for (let i = 0; i < numbers.length; i += 2) {
       x += signed(numbers[i] ?? 0);
       y += signed(numbers[i + 1] ?? 0);
@@ -104,7 +108,8 @@ export function unpack(pack: BasemapPack): Basemap {
   let next = 0;
   const polygonReader = (text: string) => {
     const numbers = digitsOf(text);
-    const take = () => numbers.next().value ?? 0;
+    let at = 0;
+    const take = () => numbers[at++] ?? 0;
     const list = <T>(read: () => T) => Array.from({length: take()}, read);
     return (owner: number) =>
       list(() =>

@@ -118,40 +118,43 @@ export function eachSegment(line: readonly Point[], visit: (from: Point, to: Poi
 
 export function lengthOf(line: readonly Point[]): number {
   let length = 0;
-  eachSegment(line, (from, to) => {
-    length += distance(from, to);
-  });
+  let from: Point | undefined;
+  for (const to of line) {
+    if (from) length += distance(from, to);
+    from = to;
+  }
   return length;
 }
 
 /** Where one is after `along` px, and the heading there in radians; clamped to the ends. */
 export function pointAt(line: readonly Point[], along: number): {at: Point; angle: number} {
   let left = Math.max(0, along);
-  let from = line[0] ?? ([0, 0] as const);
-  let to = from;
-  let share = 0;
-  let before = from;
-  for (const point of line) {
-    const length = distance(before, point);
-    if (length) {
-      [from, to, share] = [before, point, left / length];
-      if (share <= 1) break;
+  let [a, b]: [Point | undefined, Point | undefined] = [undefined, undefined];
+  let share = 1;
+  let from: Point | undefined;
+  for (const to of line) {
+    const length = from ? distance(from, to) : 0;
+    if (from && length) {
+      [a, b, share] = [from, to, Math.min(1, left / length)];
       left -= length;
+      if (left <= 0) break;
     }
-    before = point;
+    from = to;
   }
-  return {at: lerp(from, to, Math.min(1, share)), angle: Math.atan2(to[1] - from[1], to[0] - from[0])}; // prettier-ignore
+  if (!a || !b) return {at: line[0] ?? [0, 0], angle: 0};
+  return {at: lerp(a, b, share), angle: Math.atan2(b[1] - a[1], b[0] - a[0])};
 }
 
 /** The part of a line between two distances from its start. */
 export function part(line: readonly Point[], from: number, to: number): Point[] {
   const points: Point[] = [pointAt(line, from).at];
   let walked = 0;
-  for (let i = 1; i < line.length && walked < to; i++) {
-    const [a, b] = [line[i - 1], line[i]];
-    if (!a || !b) continue;
-    walked += distance(a, b);
-    if (walked > from && walked < to) points.push(b);
+  let before: Point | undefined;
+  for (const point of line) {
+    if (before) walked += distance(before, point);
+    if (walked >= to) break;
+    if (before && walked > from) points.push(point);
+    before = point;
   }
   points.push(pointAt(line, to).at);
   return points;

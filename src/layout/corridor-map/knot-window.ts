@@ -1,5 +1,6 @@
 /** Finds where routes crowd: the window that an inset enlarges. And where an inset would cover none. */
 
+import {groupBy} from '../../data/dataset.js';
 import type {Box, Point} from '../geometry.js';
 import {clipLine, contains, distance, eachSegment, inflate, lerp, overlaps} from '../geometry.js';
 
@@ -53,28 +54,35 @@ export function survey({frame, lines, nodes, taken = []}: KnotInput): Survey {
     Math.min(COLUMNS, Math.ceil((x + width - frame.x) / side)),
     Math.min(rows, Math.ceil((y + height - frame.y) / side)),
   ];
-  const cells = Array.from({length: COLUMNS * rows}, () => new Set<string>());
-  const covered = new Set<Set<string>>();
-  const eachCell = (box: Box, visit: (cell: Set<string>) => void): void => {
+  /** Routes in each cell, and the one counted last: each counts once. */
+  const routes = new Uint8Array(COLUMNS * rows);
+  const last = new Int16Array(routes.length).fill(-1);
+  const covered = new Uint8Array(routes.length);
+  const eachCell = (box: Box, visit: (cell: number) => void): void => {
     const [west, north, east, south] = cellsOf(box);
     for (let row = north; row < south; row++)
-      cells.slice(row * COLUMNS + west, row * COLUMNS + east).forEach(visit);
+      for (let column = west; column < east; column++) visit(row * COLUMNS + column);
   };
   const dot = ([x, y]: Point, radius = 0.01): Box => inflate({x, y, width: 0, height: 0}, radius);
-  for (const {route, points} of lines) {
-    for (const piece of clipLine(points, frame)) {
-      eachSegment(piece, (from, to) => {
-        const steps = Math.ceil((2 * distance(from, to)) / side) || 1;
-        for (let i = 0; i <= steps; i++)
-          eachCell(dot(lerp(from, to, i / steps)), (cell) => cell.add(route));
-      });
+  [...groupBy(lines, ({route}) => [route]).values()].forEach((own, route) => {
+    const count = (cell: number): void => {
+      if (last[cell] !== route) routes[cell] = (routes[cell] ?? 0) + 1;
+      last[cell] = route;
+    };
+    for (const {points} of own) {
+      for (const piece of clipLine(points, frame)) {
+        eachSegment(piece, (from, to) => {
+          const steps = Math.ceil((2 * distance(from, to)) / side) || 1;
+          for (let i = 0; i <= steps; i++) eachCell(dot(lerp(from, to, i / steps)), count);
+        });
+      }
     }
-  }
+  });
   for (const box of [...taken, ...nodes.map(({at, radius}) => dot(at, radius))])
-    eachCell(box, (cell) => covered.add(cell));
+    eachCell(box, (cell) => (covered[cell] = 1));
   // Squared: three routes in one cell are worse than two in two.
-  const crowd = summed(cells.map(({size}) => Math.max(0, size - 1) ** 2));
-  const cover = summed(cells.map((cell) => cell.size + Number(covered.has(cell))));
+  const crowd = summed(routes, (count) => Math.max(0, count - 1) ** 2);
+  const cover = summed(routes, (count, cell) => count + (covered[cell] ?? 0));
   const windows: Window[] = [];
   for (const share of SHARES) {
     for (const ratio of RATIOS) {
@@ -112,14 +120,15 @@ export function findKnot(input: KnotInput): Box | null {
 
 /** Sums over boxes of cells, `[from, to)` each way, in constant time (a summed-area table). */
 function summed(
-  weights: readonly number[],
+  cells: Uint8Array,
+  weight: (count: number, cell: number) => number,
 ): (west: number, north: number, east: number, south: number) => number {
-  const table: number[] = [];
+  const table = new Float64Array(cells.length);
   const at = (column: number, row: number): number =>
     column && row ? (table[(row - 1) * COLUMNS + column - 1] ?? 0) : 0;
-  weights.forEach((weight, i) => {
+  cells.forEach((count, i) => {
     const [column, row] = [i % COLUMNS, Math.floor(i / COLUMNS)];
-    table.push(weight + at(column, row + 1) + at(column + 1, row) - at(column, row));
+    table[i] = weight(count, i) + at(column, row + 1) + at(column + 1, row) - at(column, row);
   });
   return (west, north, east, south) =>
     at(east, south) - at(west, south) - at(east, north) + at(west, north);

@@ -27,8 +27,10 @@ export interface Board {
   free(shape: readonly Point[], flags: number): boolean;
   /** Takes rings (even-odd) for the area that is being named. */
   enter(rings: readonly (readonly Point[])[]): void;
-  /** Whether a convex shape lies in that area. */
-  inside(shape: readonly Point[]): boolean;
+  /** Whether none of the cells that a level box touches is flagged `INK`. */
+  clear(box: Box): boolean;
+  /** Whether a level box lies in that area. */
+  inside(box: Box): boolean;
 }
 
 export function boardOf({x, y, width, height}: Box): Board {
@@ -37,41 +39,48 @@ export function boardOf({x, y, width, height}: Box): Board {
   // A bit a cell, 32 cells a word: a line of text is asked about in a few dozen steps.
   const words = (columns + 31) >> 5;
   const planes = [0, 1, 2, 3].map(() => new Int32Array(rows * words));
-  /** Visits the words of a row between two columns, with a mask of the cells that are meant. */
-  const along = (
-    row: number,
-    from: number,
-    to: number,
-    ask: (word: number, mask: number) => boolean,
-  ): boolean => {
-    const [first, last] = [from >> 5, to >> 5];
-    for (let word = first; word <= last; word++) {
-      const mask =
-        (word === first ? -1 << (from & 31) : -1) & (word === last ? -1 >>> (~to & 31) : -1);
-      if (ask(row * words + word, mask)) return true;
-    }
-    return false;
+  /** The cells of a word that lie between two columns. */
+  const maskOf = (word: number, from: number, to: number): number =>
+    (word === from >> 5 ? -1 << (from & 31) : -1) & (word === to >> 5 ? -1 >>> (~to & 31) : -1);
+  const isFree = (plane: Int32Array, row: number, from: number, to: number): boolean => {
+    for (let word = from >> 5; word <= to >> 5; word++)
+      if ((plane[row * words + word] ?? 0) & maskOf(word, from, to)) return false;
+    return true;
   };
-  /** Asks about the cells that a shape covers until the answer is yes. */
-  const some = (shape: readonly Point[], ask: (word: number, mask: number) => boolean): boolean => {
-    let [least, most, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const [px, py] of shape) {
-      if (px < least) least = px;
-      if (px > most) most = px;
+  const write = (plane: Int32Array, row: number, from: number, to: number, on: boolean): void => {
+    for (let word = from >> 5; word <= to >> 5; word++) {
+      const [at, mask] = [row * words + word, maskOf(word, from, to)];
+      plane[at] = on ? (plane[at] ?? 0) | mask : (plane[at] ?? 0) & ~mask;
+    }
+  };
+  /** Asks about the rows that a shape touches, from column to column, until the answer is yes. */
+  const some = (
+    shape: readonly Point[],
+    ask: (row: number, from: number, to: number) => boolean,
+  ): boolean => {
+    let [top, bottom] = [Infinity, -Infinity];
+    for (const [, py] of shape) {
       if (py < top) top = py;
       if (py > bottom) bottom = py;
     }
-    // Level boxes are by far the most: each of their rows is as wide as the box.
-    const level = shape.length === 4 && shape[0]?.[1] === shape[1]?.[1];
-    [least, most] = [(least - x) / CELL, (most - x) / CELL];
     const last = Math.min(rows - 1, Math.floor((bottom - y) / CELL));
     for (let row = Math.max(0, Math.floor((top - y) / CELL)); row <= last; row++) {
-      if (!level) [least, most] = extent(shape, y + row * CELL, x);
+      const [least, most] = extent(shape, y + row * CELL, x);
       const from = Math.max(0, Math.floor(least));
       const to = Math.min(columns - 1, Math.floor(most));
-      if (from <= to && along(row, from, to, ask)) return true;
+      if (from <= to && ask(row, from, to)) return true;
     }
     return false;
+  };
+  /** The same for a level box on one plane: by far the most questions. */
+  const isBoxFree = (plane: Int32Array | undefined, box: Box): boolean => {
+    const from = Math.max(0, Math.floor((box.x - x) / CELL));
+    const to = Math.min(columns - 1, Math.floor((box.x + box.width - x) / CELL));
+    const last = Math.min(rows - 1, Math.floor((box.y + box.height - y) / CELL));
+    if (!plane || from > to) return true;
+    for (let row = Math.max(0, Math.floor((box.y - y) / CELL)); row <= last; row++)
+      if (!isFree(plane, row, from, to)) return false;
+    return true;
   };
   /** The columns that a shape covers in the row that begins at a level. */
   const extent = (shape: readonly Point[], from: number, left: number): [number, number] => {
@@ -92,41 +101,38 @@ export function boardOf({x, y, width, height}: Box): Board {
     }
     return [(least - left) / CELL, (most - left) / CELL];
   };
-  const free = (shape: readonly Point[], plane: Int32Array | undefined): boolean =>
-    !plane || !some(shape, (word, mask) => ((plane[word] ?? 0) & mask) !== 0);
+  const planesOf = (flags: number): Int32Array[] =>
+    planes.filter((_, i) => flags & (PLANES[i] ?? 0));
   return {
     stamp(shape, flags) {
-      PLANES.forEach((flag, i) => {
-        const plane = planes[i];
-        if (!plane || !(flags & flag)) return;
-        some(shape, (word, mask) => {
-          plane[word] = (plane[word] ?? 0) | mask;
-          return false;
-        });
+      const meant = planesOf(flags);
+      some(shape, (row, from, to) => {
+        for (const plane of meant) write(plane, row, from, to, true);
+        return false;
       });
     },
-    free: (shape, flags) => PLANES.every((flag, i) => !(flags & flag) || free(shape, planes[i])),
+    free(shape, flags) {
+      const meant = planesOf(flags);
+      return !some(shape, (row, from, to) => meant.some((each) => !isFree(each, row, from, to)));
+    },
+    clear: (box) => isBoxFree(planes[0], box),
     enter(rings) {
-      const plane = planes[OUTSIDE];
-      plane?.fill(-1);
+      const outside = planes[OUTSIDE];
       const bounds = boxOf(rings.flat());
-      const [from = 0, to = 0] = bounds ? [bounds.y, bounds.y + bounds.height] : [];
-      const last = Math.min(rows, Math.ceil((to - y) / CELL));
-      for (let row = Math.max(0, Math.floor((from - y) / CELL)); row < last; row++) {
+      outside?.fill(-1);
+      if (!outside || !bounds) return;
+      const last = Math.min(rows, Math.ceil((bounds.y + bounds.height - y) / CELL));
+      for (let row = Math.max(0, Math.floor((bounds.y - y) / CELL)); row < last; row++) {
         const cuts = cutsOf(rings, y + (row + 0.5) * CELL).map((cut) =>
           Math.max(0, Math.min(columns, Math.round((cut - x) / CELL))),
         );
         for (let k = 0; k < cuts.length; k += 2) {
-          const [begin = 0, end = 0] = [cuts[k], cuts[k + 1]];
-          if (begin < end)
-            along(row, begin, end - 1, (word, mask) => {
-              if (plane) plane[word] = (plane[word] ?? 0) & ~mask;
-              return false;
-            });
+          const [from = 0, to = 0] = [cuts[k], cuts[k + 1]];
+          if (from < to) write(outside, row, from, to - 1, false);
         }
       }
     },
-    inside: (shape) => free(shape, planes[OUTSIDE]),
+    inside: (box) => isBoxFree(planes[OUTSIDE], box),
   };
 }
 

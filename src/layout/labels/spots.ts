@@ -7,7 +7,6 @@ import {
   clamp,
   contains,
   cornersAt,
-  cornersOf,
   direction,
   distance,
   inflate,
@@ -51,7 +50,8 @@ const GAPS: readonly number[] = [3, 7];
 const LEADERS: readonly number[] = [0.13, 0.2, 0.3, 0.45, 0.68, 1];
 
 export function fits({board, room}: Sheet, box: Box, angle = 0): boolean {
-  const corners = angle ? cornersAt(box, angle) : cornersOf(box);
+  if (!angle) return contains(room, box) && board.clear(box);
+  const corners = cornersAt(box, angle);
   return (
     corners.every(([x, y]) => contains(room, {x, y, width: 0, height: 0})) &&
     board.free(corners, INK)
@@ -216,23 +216,34 @@ export function spotInside(
   {rings, near, inside = 1}: AreaLabel,
   {width, height}: Block,
 ): Spot | null {
-  const {board} = sheet;
+  const {board, room} = sheet;
   const bounds = boxOf(rings.flat());
   if (!bounds) return null;
   const {x: left, y: top, width: wide, height: high} = bounds;
   let best: Spot | null = null;
-  const holds = (box: Box): boolean => fits(sheet, box) && board.inside(cornersOf(box));
-  const middle = near ?? centreOf(bounds);
+  const [middleX, middleY] = near ?? centreOf(bounds);
+  const size = Math.sqrt(wide * high);
+  // What must lie in the area; and how far a text of this size may come to the edges of the room.
+  const core = {x: 0, y: 0, width: width * inside, height: height * inside};
+  const [west, east] = [room.x + width / 2, room.x + room.width - width / 2];
+  const [north, south] = [room.y + height / 2, room.y + room.height - height / 2];
   const look = (x: number, y: number): void => {
+    if (x < west || x > east || y < north || y > south) return;
+    const far = distance([x, y], [middleX, middleY]) / size;
+    if (best && far - 1 >= best.cost) return;
+    core.x = x - core.width / 2;
+    core.y = y - core.height / 2;
+    if (!board.inside(core)) return;
     const box = {x: x - width / 2, y: y - height / 2, width, height};
-    const core = inflate(box, ((inside - 1) * width) / 2, ((inside - 1) * height) / 2);
-    let cost = distance([x, y], middle) / Math.sqrt(wide * high);
-    if ((best && cost - 1 >= best.cost) || !board.inside(cornersOf(core)) || !fits(sheet, box))
-      return;
-    cost -= (MARGINS.find((by) => holds(inflate(box, by, by * 0.7))) ?? 0) / 24;
+    if (!board.clear(box)) return;
+    const margin = MARGINS.find((by) => {
+      const wider = inflate(box, by, by * 0.7);
+      return contains(room, wider) && board.inside(wider) && board.clear(wider);
+    });
+    const cost = far - (margin ?? 0) / 24;
     if (!best || cost < best.cost) best = {box, angle: 0, align: 'middle', leader: null, cost};
   };
-  look(...middle);
+  look(middleX, middleY);
   for (let row = 1; row < STEPS; row++)
     for (let column = 1; column < STEPS; column++)
       look(left + (wide * column) / STEPS, top + (high * row) / STEPS);
