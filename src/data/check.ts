@@ -1,5 +1,6 @@
 import {cleanDocument} from './check/clean.js';
 import {reportContradictions} from './check/contradictions.js';
+import {FULL} from './edition.js';
 import {type Tell, report, typeName} from './check/report.js';
 import {isWebAddress, obeys} from './check/rules.js';
 import {type Schema, fits, holds, isLanguage, isPeriod} from './check/structure.js';
@@ -83,7 +84,9 @@ function check(data: unknown, tell: Tell): Dataset | undefined {
   for (const [list, records] of standing) {
     dataset[list] = [...records.values()].map(({record}) => record);
   }
-  reportContradictions(dataset as Dataset, (list, id) => standing.get(list)?.get(id)?.path, tell);
+  // An editor's question rather than a reader's: the command line and the full edition ask it.
+  if (FULL)
+    reportContradictions(dataset as Dataset, (list, id) => standing.get(list)?.get(id)?.path, tell);
   return dataset as Dataset;
 }
 

@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {FULL} from '../data/edition.js';
 import {glyphs, layoutFormatVenn} from '../layout/format-venn.js';
 import {formatVennModel} from '../model/format-venn.js';
 import {figureStyles} from '../styles/figure.js';
@@ -80,7 +81,7 @@ export class FormatVennElement extends LitElement implements FigureAttributes {
   }
 
   protected override update(changed: PropertyValues): void {
-    const before = remember(this.renderRoot);
+    const before = FULL && remember(this.renderRoot);
     super.update(changed);
     if (before) play(this.renderRoot, before);
   }

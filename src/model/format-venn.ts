@@ -1,3 +1,4 @@
+import {FULL} from '../data/edition.js';
 import {readAttributes} from './attributes.js';
 import {createCitations, nameById, nameOf} from './citations.js';
 import type {Attributes, World} from './figure.js';
@@ -125,7 +126,7 @@ export function formatVennModel(world: World, attributes: Attributes): VennModel
     cell,
     language,
     master,
-    catalogue: catalogueOf(facts),
+    catalogue: FULL ? catalogueOf(facts) : [],
     bearings: (id) => {
       const at = master?.(id);
       return at ? [at[0], -at[1]] : arranged ? undefined : facts.places.get(id)?.at;

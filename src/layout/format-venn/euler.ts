@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import type {VennModel} from '../../model/format-venn/types.js';
 import {boxOf, cornersOf, distance, lerp, type Box as Area, type Point} from '../geometry.js';
 import {round, type Box, type Shape, type Target} from '../scene.js';
@@ -41,7 +42,8 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     model.places.flatMap(({placed, id}) => (placed ? id : [])),
   );
   const {bearings, catalogue} = model;
-  const master = model.master ?? ((id: string) => masterOf(catalogue, bearings)(id));
+  const made = FULL ? (id: string) => masterOf(catalogue, bearings)(id) : undefined;
+  const master = model.master ?? made;
   const {at, wrong, vacant} = arrangeFor(h, width, master, bearings);
   if (wrong > 0) return undefined;
   const labelled = formats.filter(({members}) => members.length > 0);
