@@ -236,6 +236,16 @@ export const figureStyles: CSSResult[] = [
       .figure {
         break-inside: auto;
       }
+      .root .figure,
+      .root .box {
+        min-height: 0;
+      }
+      .root .drawing {
+        flex: none;
+      }
+      .root .svg {
+        position: static;
+      }
       .box {
         break-inside: avoid;
       }

@@ -71,4 +71,15 @@ export const moreStyles: CSSResult = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  @media print {
+    table {
+      width: 100%;
+      font-size: 12px;
+    }
+    th,
+    td {
+      min-width: 0;
+      padding-inline: 0 6px;
+    }
+  }
 `;

@@ -79,6 +79,10 @@ export const tokens: CSSResult = css`
       color-scheme: light;
       --L: initial;
       --D: ;
+      /* Paper is white, whatever an author's own colours are: grounds are not printed. */
+      --_ground: #fff;
+      --_ink: #000;
+      --_muted: #000;
     }
   }
   @media (forced-colors: active) {
