@@ -70,22 +70,17 @@ const DEGREE = PI / 180;
 /** Poles lie at infinity in some projections: nothing is drawn nearer to them than half a degree. */
 const POLE = 89.5 * DEGREE;
 
-/** The projections in use, by kind, band of latitudes and meridian: one object each. */
-const raws = new Map<string, Raw>();
-const MOST_RAWS = 20;
+/** The last projection, by kind, band of latitudes and meridian: all sizes of one map share it. */
+let kept: {readonly key: string; readonly raw: Raw} | undefined;
 
-function rawFor(kind: ProjectionKind, {south, north}: Extent, centre: number): Raw {
-  const key = [kind, south, north, centre].join();
-  let raw = raws.get(key);
-  if (!raw) {
-    if (raws.size > MOST_RAWS) raws.clear();
-    raws.set(key, (raw = rawOf(kind, {south, north})));
-  }
-  return raw;
+function rawFor(kind: ProjectionKind, extent: Extent): Raw {
+  const key = [kind, ...Object.values(extent)].join();
+  if (kept?.key !== key) kept = {key, raw: rawOf(kind, extent)};
+  return kept.raw;
 }
 
 /** Formulas of Snyder 1987, "Map Projections: A Working Manual", on a sphere of radius 1. */
-function rawOf(kind: ProjectionKind, {south, north}: Pick<Extent, 'south' | 'north'>): Raw {
+function rawOf(kind: ProjectionKind, {south, north}: Extent): Raw {
   if (kind === 'mercator') return (x, y) => [x, asinh(tan(y))];
   if (FULL && kind === 'transverse') {
     // A quarter of the globe from the central meridian lies at infinity.
@@ -167,7 +162,7 @@ export function projectLine(projection: Projection, line: readonly Position[]): 
   return onPlane(projection, line).map(([a, b]) => [x + a * scale, y - b * scale]);
 }
 
-const planes = new WeakMap<Raw, WeakMap<readonly Position[], Float64Array>>();
+const planes = new WeakMap<Raw, WeakMap<readonly Position[], Float32Array>>();
 
 /**
  * A line or a ring on the plane: least and most x, least and most y, then x and y of each point.
@@ -175,20 +170,16 @@ const planes = new WeakMap<Raw, WeakMap<readonly Position[], Float64Array>>();
  * Kept with the projection, which all sizes of a map and its enlargement share: another size costs no
  * trigonometry.
  */
-export function planeLine(plane: Plane, line: readonly Position[]): Float64Array {
+export function planeLine(plane: Plane, line: readonly Position[]): Float32Array {
   let known = planes.get(plane.raw);
-  if (!known) planes.set(plane.raw, (known = new WeakMap<readonly Position[], Float64Array>()));
+  if (!known) planes.set(plane.raw, (known = new WeakMap<readonly Position[], Float32Array>()));
   let flat = known.get(line);
   if (!flat) {
     const points = onPlane(plane, line);
-    const ends = [Infinity, -Infinity, Infinity, -Infinity] as [number, number, number, number];
-    for (const [x, y] of points) {
-      ends[0] = min(ends[0], x);
-      ends[1] = max(ends[1], x);
-      ends[2] = min(ends[2], y);
-      ends[3] = max(ends[3], y);
-    }
-    known.set(line, (flat = Float64Array.from([...ends, ...points.flat()])));
+    let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const [x, y] of points)
+      [west, east, south, north] = [min(west, x), max(east, x), min(south, y), max(north, y)];
+    known.set(line, (flat = Float32Array.from([west, east, south, north, ...points.flat()])));
   }
   return flat;
 }
@@ -223,7 +214,7 @@ export function fitProjection(
   shown.push([x - NEAR, y], [x + NEAR, y], [x, y - NEAR / 2], [x, y + NEAR / 2]);
   const extent = extentOf(shown) ?? seen;
   const plane = {
-    raw: rawFor(projectionKind(extent), extent, x),
+    raw: rawFor(projectionKind(extent), extent),
     centre: x,
     middle,
     scale: 1,

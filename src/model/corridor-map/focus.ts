@@ -1,4 +1,5 @@
 import type {Position} from 'geojson';
+import {FULL} from '../../data/edition.js';
 import type {Problem} from '../../data/problem.js';
 import type {Place, Route} from '../../data/schema.js';
 import {extentOf} from '../../geography/projection.js';
@@ -27,7 +28,7 @@ export function coarse(
   points: readonly Position[],
 ): Problem[] {
   const extent = extentOf(points);
-  if (!isBuiltIn || !extent || extent.east - extent.west > 150) return [];
+  if (!FULL || !isBuiltIn || !extent || extent.east - extent.west > 150) return [];
   const box = [extent.west, extent.south, extent.east, extent.north];
   const out = box.map((edge, i) => (focus[i] ?? 0) - edge).map((by, i) => (i < 2 ? by : -by));
   if (out.every((by) => by < BEYOND)) return [];
