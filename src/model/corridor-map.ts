@@ -126,14 +126,9 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
       label: {text: language.text(`words.layer-${id}`)},
       on: on?.includes(id) ?? true,
     })),
-    problems: [
-      ...read.problems,
-      ...coarse(
-        builtIn === basemap,
-        basemap,
-        focus ?? [...places.map(({at}) => at), ...legs.flatMap(({lines}) => lines.flat())],
-      ),
-    ],
+    problems: FULL
+      ? [...read.problems, ...coarse(basemap === builtIn, basemap, focus, legs, places)]
+      : read.problems,
     ids: tables.flatMap(({rows}) => rows.flatMap((row) => row.ids)),
     ...(parts.length + places.length === 0 && {
       empty: language.text('corridor-map.empty'),

@@ -1,5 +1,4 @@
 import type {Position} from 'geojson';
-import {FULL} from '../../data/edition.js';
 import type {Problem} from '../../data/problem.js';
 import type {Place, Route} from '../../data/schema.js';
 import {extentOf} from '../../geography/projection.js';
@@ -7,7 +6,7 @@ import type {Basemap} from '../../geography/unpack.js';
 import type {Reader} from '../attributes.js';
 import type {World} from '../figure.js';
 import {mainRing, whereIs} from './legs.js';
-import type {Bounds, MapLeg} from './types.js';
+import type {Bounds, MapLeg, MapPlace} from './types.js';
 
 /** Four numbers as west, south, east, north; null for anything else. */
 export function boundsOf(text = ''): Bounds | null {
@@ -25,10 +24,13 @@ const BEYOND = 10;
 export function coarse(
   isBuiltIn: boolean,
   {focus}: Basemap,
-  points: readonly Position[],
+  asked: readonly Position[] | undefined,
+  legs: readonly MapLeg[],
+  places: readonly MapPlace[],
 ): Problem[] {
-  const extent = extentOf(points);
-  if (!FULL || !isBuiltIn || !extent || extent.east - extent.west > 150) return [];
+  const shown = asked ?? [...places.map(({at}) => at), ...legs.flatMap(({lines}) => lines.flat())];
+  const extent = extentOf(shown);
+  if (!isBuiltIn || !extent || extent.east - extent.west > 150) return [];
   const box = [extent.west, extent.south, extent.east, extent.north];
   const out = box.map((edge, i) => (focus[i] ?? 0) - edge).map((by, i) => (i < 2 ? by : -by));
   if (out.every((by) => by < BEYOND)) return [];
