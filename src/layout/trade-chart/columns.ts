@@ -7,6 +7,7 @@ import {type Measure, round} from '../scene.js';
 import {type TimeAxis, drawTime, drawValues} from './axis.js';
 import {type Lane, drawBar} from './bar.js';
 import {drawBracket, floatLabels} from './float.js';
+import {bands} from './bands.js';
 import {drawNotes} from './notes.js';
 import {
   AXIS,
@@ -121,6 +122,7 @@ function drawIn(
     if (across[1] - across[0] < (datum.standing === 'target' ? 3 : LEAST)) return false;
     const lane: Lane = {horizontal: false, across, zero: at(0), at};
     const bar = drawBar(pen, datum, lane, paintOf(datum));
+    if (FULL && datum.standing !== 'target' && !datum.wide) bands(pen, datum, bar);
     target(pen, datum.key, bar);
     marks.set(datum.key, bar);
   }

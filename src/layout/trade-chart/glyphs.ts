@@ -2,6 +2,7 @@ import {FULL} from '../../data/edition.js';
 import type {Datum} from '../../model/trade-chart/types.js';
 import {hatchBox} from '../hatch.js';
 import type {Glyphs} from '../scene.js';
+import {bands} from './bands.js';
 import {drawBar} from './bar.js';
 import {drawPoint} from './point.js';
 import {AXIS, type Look, type Pen, hueOf, newPen, outlineOf, rect, stroke} from './pen.js';
@@ -46,7 +47,10 @@ export const glyphTradeChart: Glyphs = (name) => {
     path(pen, hatchBox({x: 2, y: 4, width: 24, height: 9}, 5), AXIS);
   } else {
     const fill = name === 'wider' ? 'pale' : hueOf(Number(name.slice(7)));
-    rect(pen, {x: 4, y: 2, width: 20, height: 10}, {fill, ...stroke(outlineOf(fill), 1)});
+    const box = {x: 4, y: 2, width: 20, height: 10};
+    rect(pen, box, {fill, ...stroke(outlineOf(fill), 1)});
+    if (FULL && fill !== 'pale')
+      bands(pen, {tone: Number(name.slice(7)), standing: 'stated'}, {...box, y: 0, height: 13});
   }
   // A sample stands for no claim.
   return pen.shapes.map(({mark: _mark, hooks: _hooks, ...shape}) => shape);

@@ -1,3 +1,4 @@
+import {FULL} from '../../data/edition.js';
 import {civilDate, dayNumber} from '../../data/periods.js';
 import type {ChartPanel, Datum} from '../../model/trade-chart/types.js';
 import type {Box, Point} from '../geometry.js';
@@ -46,7 +47,10 @@ export function layoutPace(measure: Measure, panel: ChartPanel, room: Box): Pen 
   const {at, left} = drawValues(pen, panel, highs, {x: room.x, right, top, bottom});
   const months = Array.from({length: 12}, (_, i) => panel.month(i + 1));
   const slot = (right - left) / 12;
-  drawTime(pen, months, (i) => left + i * slot, bottom);
+  // Initials, where names do not stand beside each other.
+  const short = FULL && months.some((name) => measure(name, {size: SIZE.small}) + 6 > slot);
+  const names = short ? months.map(([initial = '']) => initial.toUpperCase()) : months;
+  drawTime(pen, names, (i) => left + i * slot, bottom);
   const last = Math.max(...data.map(({span}) => span?.to ?? -Infinity));
   const all = data.flatMap((datum): Stem[] => {
     if (!datum.span) return [];

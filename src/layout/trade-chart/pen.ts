@@ -174,7 +174,8 @@ export function writeLabel(
   const at = x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   block.lines.forEach(({text, baseline}, i) => {
     const last = i === values - 1 && letters ? {letters} : {};
-    write(pen, at, y + baseline, text, i < values ? {...look, ...last} : small);
+    const own = i < values ? {...look, ...last} : small;
+    write(pen, at, y + baseline, text, {halo: 'ground', ...own});
   });
 }
 
