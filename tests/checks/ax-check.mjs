@@ -572,6 +572,17 @@ try {
   R.smallText = await textSizes();
   await page.setViewport({width: 320, height: 800});
   await new Promise((r) => setTimeout(r, 250));
+  // A figure is laid out again in tasks of its own, and is a picture of itself until then.
+  await page
+    .waitForFunction(
+      (h) => {
+        const svg = h.shadowRoot?.querySelector('svg');
+        return !svg || Math.abs(svg.getBoundingClientRect().width - svg.viewBox.baseVal.width) < 1;
+      },
+      {timeout: 6000},
+      host,
+    )
+    .catch(() => {});
   R.reflow320 = await page.evaluate(
     (h) => ({
       host: Math.round(h.getBoundingClientRect().width),
