@@ -12,6 +12,16 @@ function* mediaRules(rules) {
   }
 }
 
+/** Waits a while for what a figure draws; undefined if it does not come. */
+async function found(root, selector) {
+  for (let tries = 0; tries < 100; tries++) {
+    const node = root?.querySelector(selector);
+    if (node) return node;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  return undefined;
+}
+
 export class Preview {
   #frame;
   #written = new WeakMap();
@@ -91,19 +101,17 @@ export class Preview {
   async tables() {
     await this.#ready;
     const root = this.#element?.shadowRoot;
-    const fold = root?.querySelector('details.more');
+    const fold = await found(root, 'details.more');
     if (!fold) return [];
     const wasOpen = fold.open;
     fold.open = true;
-    for (let tries = 0; tries < 50 && !root.querySelector('table'); tries++) {
-      await new Promise((done) => setTimeout(done, 20));
-    }
+    await found(root, '.more table');
     const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
-    const found = [...root.querySelectorAll('.more table')].map((table) => ({
+    const tables = [...root.querySelectorAll('.more table')].map((table) => ({
       caption: text(table.caption),
       rows: [...table.rows].map((row) => [...row.cells].map(text)),
     }));
     fold.open = wasOpen;
-    return found;
+    return tables;
   }
 }

@@ -15,6 +15,7 @@ export const en = {
   whatItShows: '3. What it shows',
   wordsAndLook: '4. Words and look',
   preview: 'Preview',
+  figure: 'The figure',
   width: 'Width',
   look: 'Look',
   tag: 'The tag',

@@ -22,6 +22,7 @@ export const ru = {
   whatItShows: '3. Что показать',
   wordsAndLook: '4. Слова и вид',
   preview: 'Просмотр',
+  figure: 'Рисунок',
   width: 'Ширина',
   look: 'Вид',
   tag: 'Тег',
