@@ -44,16 +44,30 @@ export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene 
     return height > most;
   };
   if (view !== 'table') {
-    while (draw() && (plan < 2 || keep > 0)) {
-      if (plan === 0) plan = 1;
-      else if (plan === 1 && keep <= MOST_WORTH) [plan, keep] = [2, named.length];
-      else keep = Math.floor(keep * 0.85);
+    for (; plan < 4; plan++) {
+      // Windows on the axis are the full edition's.
+      if (!FULL && plan === 1) continue;
+      keep = named.length;
+      if (!draw()) break;
+      // Many labels are worth more than the counts.
+      if (plan === 2) keep = MOST_WORTH;
+      if (plan < 2 || (plan === 2 && (keep >= named.length || draw()))) continue;
+      // As many labels as find room.
+      let [low, high] = [plan > 2 ? 0 : keep, named.length - 1];
+      while (low < high) {
+        keep = (low + high + 1) >> 1;
+        if (draw()) high = keep - 1;
+        else low = keep;
+      }
+      keep = Math.max(0, low);
+      draw();
+      break;
     }
     // What is left of the height goes between the rows.
     const air = Math.min(MOST_AIR, (most - height - 1) / Math.max(1, sheet.rows));
     if (most < Infinity && air > 1) draw(air);
   }
-  const counts = tallies.length > 0 && plan < 2;
+  const counts = tallies.length > 0 && (plan < 3 || view === 'tally');
   const gone = keep < named.length || (view !== 'table' && tallies.length > 0 && !counts);
   const size = {width: round(width), height: round(box.height ?? height)};
   // What even the least plan has too much of is cut at the foot.
@@ -102,7 +116,8 @@ function lensFor({lens, range}: VisitTimelineModel, width: number): Span | null 
 /**
  * Sections under one another: the events, those without a date, the counts. Says how high it is.
  *
- * @param plan 0: all; 1: closer, windows of counts in words alone; 2: without the counts.
+ * @param plan 0: all; 1: reasons of disagreements in the notes; 2: closer, windows of counts in words
+ *   alone; 3: without the counts, or with less said of them where they are all there is.
  * @param named Entries that have names, by priority; the first `keep` of them have labels.
  * @param air More between rows, px.
  */
@@ -118,7 +133,7 @@ function drawAll(
 ): number {
   const {entries, dateless, tallies, conflicts, lanes, brackets, wide} = given;
   const model =
-    FULL && wide && view !== 'calendar' && plan < 1 && tallies.length > 0
+    FULL && wide && view !== 'calendar' && plan < 2 && tallies.length > 0
       ? {...given, range: wide}
       : given;
   // As wide as its longest word, so that none is broken.
@@ -126,7 +141,7 @@ function drawAll(
   const longest = Math.max(0, ...words.map((word) => sheet.measure(word, STYLE.name) + 1));
   const usual = Math.min(150, Math.round(width * 0.17));
   const names = width < WIDE ? 0 : Math.min(width * 0.27, Math.max(usual, longest));
-  const counts = plan < 2 && tallies.length > 0;
+  const counts = tallies.length > 0 && (plan < 3 || view === 'tally');
   const far = Math.max(
     AIR,
     (counts ? brackets.length * BRACKET : 0) + (conflicts.length > 0 ? 10 : 0),
@@ -148,7 +163,7 @@ function drawAll(
         ? drawRest(sheet, model, named.length, keep, x, y)
         : 0,
   };
-  const gap = plan > 0 ? 16 : 26;
+  const gap = plan > 1 ? 16 : 26;
   const under = (): number => (y > 0 ? y + gap : 0);
   let y = 0;
   if (FULL && view === 'calendar') y = drawCalendar(page);
@@ -163,6 +178,6 @@ function drawAll(
     sheet.path(bracket(width - 1, top, foot), look);
   }
   if (view !== 'tally' && dateless.length > 0) y = drawDateless(page, under());
-  if (counts) y = drawTallies(page, under(), plan < 1, view);
+  if (counts) y = drawTallies(page, under(), plan, view);
   return y;
 }

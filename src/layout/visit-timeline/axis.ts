@@ -85,9 +85,7 @@ export function ticksOf(
         : months
           ? [
               // The first month of a year gives way to its number: an axis without years says little.
-              ...(named === year
-                ? []
-                : [language.date(edtf), ...(months > 1 && of === 1 ? [whole] : [])]),
+              ...(named === year ? [] : [language.date(edtf), ...(of === 1 ? [whole] : [])]),
               month(edtf, 'long'),
               month(edtf, 'short'),
             ]

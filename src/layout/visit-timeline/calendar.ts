@@ -66,8 +66,12 @@ export function drawCalendar(page: Page): number {
             : say('noMonth')
           : named
             ? short(column)
-            : language.numberOf(column + 1);
-    const lines = text ? sheet.lines(text, STYLE.text, wideOf(column) - 4) : [];
+            : cell > 19 || column % 3 === 0
+              ? language.numberOf(column + 1)
+              : '';
+    const lines = text
+      ? sheet.lines(text, STYLE.text, column < NO_MONTH ? Infinity : wideOf(column) - 4)
+      : [];
     const middle = left(column) + wideOf(column) / 2;
     y = Math.max(y, sheet.print(lines, middle, 0, 'middle'));
   }

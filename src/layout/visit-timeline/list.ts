@@ -60,7 +60,13 @@ export function drawList(page: Page): number {
     for (const entry of rows) {
       const {key, title, letters, family} = entry;
       const from = y;
-      const date = sheet.print(dateLines(page, entry, side - 8), INSET, y, 'start', key);
+      const date = sheet.print(
+        dateLines(page, entry, side - 8, entry.dateShort),
+        INSET,
+        y,
+        'start',
+        key,
+      );
       y += Math.max(date, TALL + 5);
       y += sheet.print(sheet.lines(title, STYLE.name, room, letters), INSET, y, 'start', key);
       const middle = from + leading(STYLE.text) / 2;

@@ -90,7 +90,7 @@ export function drawMark(
       : fadeStrips(bar, (back ? !after : after) ? 'right' : 'left', 10)) {
       sheet.rect(at.x, at.y, at.width, 4, {fill: paint, fillOpacity: round(opacity * 0.9), mark});
     }
-    if (form === 'by' && !off && Math.abs(due - date) >= 3) {
+    if (form === 'by' && Math.abs(due - date) >= 3) {
       box(back ? due : date, back ? date : due, {...light, mark});
     }
     const stop = off ? head(due, y, back ? -1 : 1) : d('M', due, top - 2, 'V', bottom + 2);

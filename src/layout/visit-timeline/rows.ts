@@ -43,8 +43,13 @@ export const isIn = ({span, form}: Dated, lens: Span | null): boolean =>
   lens !== null && form !== 'count' && span.from >= lens.from && span.to <= lens.to;
 
 /** The date as the source gives it, with its words where expected. */
-export function dateLines({sheet, model}: Page, entry: Dated, room: number): Line[] {
-  const {dateText, quote, expected} = entry;
+export function dateLines(
+  {sheet, model}: Page,
+  entry: Dated,
+  room: number,
+  dateText = entry.dateText,
+): Line[] {
+  const {quote, expected} = entry;
   const style = expected ? STYLE.note : STYLE.text;
   // Words in a language that the reader may not know are left to the panel.
   const words = expected && quote && !quote.lang ? ` ${model.language.quote(quote.text)}` : '';

@@ -47,17 +47,17 @@ function windowAxis({model, x0, x1}: Page, alone: boolean): Axis | null {
  * Counts, a row each: dots of both directions back to back, the window, what is known of it. Says
  * where it ends.
  *
- * @param full Whether the reasons of disagreements are printed, else they are in the notes.
+ * @param plan As in the layout: how much is said.
  */
-export function drawTallies(page: Page, top: number, full: boolean, view: string): number {
+export function drawTallies(page: Page, top: number, plan: number, view: string): number {
   const {sheet, model, names, width, x0, x1} = page;
   const {tallies, brackets, language} = model;
-  const axis = FULL && full ? windowAxis(page, /^(tally|calendar)$/.test(view)) : null;
+  const axis = FULL && plan < 2 ? windowAxis(page, /^(tally|calendar)$/.test(view)) : null;
   const say = sayer(model);
   let y = top;
   if (view !== 'tally') {
     y += sheet.say(say('headingCounts'), STYLE.head, width, 0, y);
-    y += (full ? sheet.say(say('subCounts'), STYLE.text, width, 0, y) : 0) + 8;
+    y += (plan < 1 ? sheet.say(say('subCounts'), STYLE.text, width, 0, y) : 0) + 8;
   }
   const sides = tallies.flatMap((row) => row.sides);
   const numbers = widthOf(
@@ -105,8 +105,8 @@ export function drawTallies(page: Page, top: number, full: boolean, view: string
     const wide = (x1 - x0 - SPINE) / 2 - 4;
     const way = sheet.lines(side.direction, STYLE.title, wide);
     const style = side.mismatch ? STYLE.conflict : STYLE.text;
-    const known = datedText ? sheet.lines(datedText, style, wide) : [];
-    const text = withTail(way, known, full ? 0 : wide);
+    const known = datedText && (plan < 3 || side.mismatch) ? sheet.lines(datedText, style, wide) : []; // prettier-ignore
+    const text = withTail(way, known, wide);
     sheet.print(text, edge, at + tall + 3, anchor, mark);
     const height = tall + 3 + heightOf(text);
     sheet.target(mark, sign < 0 ? edge - wide : edge, at, wide, height);
@@ -118,10 +118,11 @@ export function drawTallies(page: Page, top: number, full: boolean, view: string
     sheet.path(d('M', 0, y, 'H', width), RULE);
     y += 6;
     const letters = [...new Set(row.sides.flatMap((side) => side.letters))];
-    const name = [
-      ...sheet.lines(row.length, STYLE.name, names || width, letters),
-      ...sheet.lines(row.end, STYLE.text, names || width),
-    ];
+    const name = withTail(
+      sheet.lines(row.length, STYLE.name, names || width, letters),
+      sheet.lines(row.end, STYLE.text, names || width),
+      names || width,
+    );
     let foot = y + sheet.print(name, 0, y, 'start');
     if (!names) y = foot + 6;
     sheet.path(d('M', middle, y, 'V', y + tall), AXIS);
@@ -137,7 +138,7 @@ export function drawTallies(page: Page, top: number, full: boolean, view: string
       drawWindow(sheet, row, axis, foot);
       foot += 5;
     }
-    y = foot + 10 + page.air;
+    y = foot + (plan < 3 ? 10 : 4) + page.air;
     sheet.rows++;
     return from;
   });
@@ -154,10 +155,10 @@ export function drawTallies(page: Page, top: number, full: boolean, view: string
     const look = {stroke, strokeWidth: 1.5, decorative: true} as const;
     sheet.path(bracket(width - 2 - index * BRACKET, y0 + 12, y1 - 12), look);
   });
-  if (!full) return y;
-  for (const {how, why, conflict} of brackets) {
-    y += 6 + sheet.say(how, {...STYLE.title, ...(conflict && {fill: 'conflict'})}, width, 0, y + 6);
-    y += sheet.say(why, STYLE.text, Math.min(width, 720), 0, y);
+  for (const {how, why, conflict} of plan < 1 ? brackets : []) {
+    const kind = sheet.lines(how, {...STYLE.title, ...(conflict && {fill: 'conflict'})}, width);
+    const text = withTail(kind, sheet.lines(why, STYLE.text, Math.min(width, 720)), width);
+    y += 6 + sheet.print(text, 0, y + 6, 'start');
   }
   return y;
 }

@@ -144,13 +144,21 @@ class Recorded implements Entry {
   }
 
   get dateText(): string {
+    return this.#date();
+  }
+
+  get dateShort(): string {
+    return this.#date('short');
+  }
+
+  #date(style?: 'short'): string {
     const {language} = this.#world;
     const date = dateOf(this.record);
     const say = sayer(this.#world);
-    if (!this.expected) return this.span ? language.dateOfEvent(date) : say('dateless');
+    if (!this.expected) return this.span ? language.dateOfEvent(date, {style}) : say('dateless');
     // In the language in which the sentence comes out.
     return this.span
-      ? say('expectedShort', {date: (to) => to.dateOfEvent(date)})
+      ? say('expectedShort', {date: (to) => to.dateOfEvent(date, {style})})
       : language.text('words.event-expected');
   }
 
