@@ -1,4 +1,5 @@
 import type {Language} from '../languages/language.js';
+import {whereIn} from '../languages/where.js';
 import type {Figure, Said, SourceLine} from '../model/figure.js';
 import {round, type Glyphs, type Measure, type Scene, type Shape, type TextShape} from './scene.js';
 import {linesOf} from './poster/lines.js';
@@ -64,7 +65,7 @@ const SMALL: Style = {size: 12, fill: 'muted'};
 const plain = (said: readonly Said[]): string => said.map(({text}) => text).join(', ');
 
 function sourceText({parts, at, url}: SourceLine, language: Language): string {
-  const where = at.length > 0 ? `. ${language.text('frame.atParagraph', {at: at.join(', ')})}` : '';
+  const where = at.length > 0 ? `. ${whereIn(language, at, ', ')}` : '';
   return `${plain(parts)}${where}${url ? `. ${url}` : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {FULL} from '../data/edition.js';
 import type {Language} from '../languages/language.js';
+import {whereIn} from '../languages/where.js';
 import type {SourceLine} from '../model/figure.js';
 import {saidTemplate} from './said.js';
 
@@ -27,7 +28,7 @@ export function sourcesTemplate(
               (part, index) => html`${index > 0 ? comma(language) : nothing}${saidTemplate(part)}`,
             )}${
               at.length > 0
-                ? html`. ${language.text('frame.atParagraph', {at: at.join(comma(language))})}`
+                ? html`. ${whereIn(language, at, comma(language))}`
                 : nothing
             }${
               url

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Language} from '../../languages/language.js';
+import {whereIn} from '../../languages/where.js';
 import type {Figure, Said, SourceLine, Table} from '../../model/figure.js';
 import {escaped} from '../../templates/poster-svg.js';
 
@@ -36,8 +37,7 @@ export function tableHtml({caption, columns, rows}: Table): string {
 }
 
 function sourceHtml({letter, parts, at, url, note}: SourceLine, language: Language): string {
-  const where =
-    at.length > 0 ? `. ${escaped(language.text('frame.atParagraph', {at: at.join(', ')}))}` : '';
+  const where = at.length > 0 ? `. ${escaped(whereIn(language, at, ', '))}` : '';
   const link = url ? `. <a href="${escaped(url)}" rel="noopener nofollow">${escaped(url)}</a>` : '';
   return `<li><b>${escaped(letter)}</b> ${parts.map(said).join(', ')}${where}${link}${note ? ` ${said(note)}` : ''}</li>`;
 }
