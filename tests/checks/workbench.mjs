@@ -37,7 +37,11 @@ before(async () => {
   browser = await puppeteer.launch({executablePath: chromium, args: CHROMIUM_FLAGS});
   await browser
     .defaultBrowserContext()
-    .overridePermissions(server.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    .overridePermissions(server.url, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
 });
 after(async () => {
   await browser?.close();
