@@ -38,7 +38,7 @@ interface Drawn {
 }
 
 /** A picture grows as it needs, unless that is more than a page would give the figure. */
-function drawFor(asked: Asked<Figure>): Served<Figure> {
+export function drawFor(asked: Asked<Figure>): Served<Figure> {
   const grown = serve(asked, {height: 'auto'});
   const {height} = grown.frame;
   const most = height === 'auto' ? Infinity : heights[height][asked.width >= WIDE ? 1 : 0];
