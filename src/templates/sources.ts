@@ -26,11 +26,7 @@ export function sourcesTemplate(
           <span
             >${parts.map(
               (part, index) => html`${index > 0 ? comma(language) : nothing}${saidTemplate(part)}`,
-            )}${
-              at.length > 0
-                ? html`. ${whereIn(language, at, comma(language))}`
-                : nothing
-            }${
+            )}${at.length > 0 ? html`. ${whereIn(language, at, comma(language))}` : nothing}${
               url
                 ? html` <a href=${url} rel="noopener nofollow ugc">${hostOf(url)}</a
                     ><span class="address"> ${url}</span>`
