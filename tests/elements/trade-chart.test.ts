@@ -63,10 +63,48 @@ describe('<trade-chart>', () => {
     expect(marked(element, '[data-claim]').length).to.be.greaterThan(0);
   });
 
+  it('takes scale, against and note while it stands in the page', async () => {
+    const element = await mount({measures: 'trade-aze-kaz', against: 'target'});
+    expect(element.renderRoot.textContent).to.contain('530 left');
+    expect(
+      marked(element, '[data-derived="trade-aze-kaz-2024 trade-aze-kaz-target"]'),
+    ).not.to.have.length(0);
+    element.removeAttribute('against');
+    element.setAttribute('type', 'columns');
+    element.setAttribute('note', 'trade-aze-kaz-2024: before the new terminal');
+    await until('a note', () => element.renderRoot.textContent.includes('before the new terminal'));
+  });
+
+  it('lists with debug what was drawn and why, each claim with its rule', async () => {
+    const element = await mount({measures: 'cargo-titr', from: '2024', debug: ''});
+    const summary = element.renderRoot.querySelector<HTMLElement>('summary');
+    summary?.click();
+    await until('the audit', () =>
+      element.renderRoot.textContent.includes('What was drawn, and why'),
+    );
+    expect(element.renderRoot.textContent).to.contain('cargo-titr-2023');
+    expect(element.renderRoot.textContent).to.contain('outside the dates asked for');
+  });
+
+  it('reaches every value by arrow keys, in the order of time', async () => {
+    const element = await mount({measures: 'cargo-titr', type: 'lines'});
+    const buttons = [...element.renderRoot.querySelectorAll<HTMLElement>('button.mark')];
+    expect(buttons.map(({dataset}) => dataset['for'])).to.deep.equal([
+      'cargo-titr-2023',
+      'cargo-titr-2024',
+      'cargo-titr-2030',
+    ]);
+    buttons[0]?.focus();
+    buttons[0]?.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true}),
+    );
+    await until('the next', () => (element.renderRoot as ShadowRoot).activeElement === buttons[1]);
+  });
+
   it('draws no text over another in the page’s own font at three widths', async () => {
     for (const width of [320, 700, 1000]) {
       for (const measures of ['trade-aze-kaz', 'cargo-titr cargo-aze-kaz', 'oil-btc']) {
-        for (const type of ['auto', 'columns', 'claims']) {
+        for (const type of ['auto', 'columns', 'claims', 'lines', 'steps', 'big-number']) {
           box.style.width = `${width}px`;
           const element = await mount({measures, type, height: 'auto'});
           const texts = marked(element, 'text');

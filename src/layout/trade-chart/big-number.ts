@@ -17,7 +17,7 @@ export function layoutBigNumber(measure: Measure, panel: ChartPanel, room: Box):
   const {letters = '', ...look} = {...valueLook(datum), size, weight: 700 as const};
   let {y} = room;
   values.forEach(({text}, i) => {
-    y += size * (i === 0 ? 0.9 : 1.1);
+    y += size * (i === 0 ? 0.9 : 1.27);
     write(pen, room.x, y, text, i === values.length - 1 && letters ? {...look, letters} : look);
   });
   y += size * 0.4;
