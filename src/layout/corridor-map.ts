@@ -124,11 +124,12 @@ export function* layingCorridorMap(model: MapModel, box: Box): Generator<undefin
   imprint.forEach(({text}, i) => {
     shapes.push({
       kind: 'text',
-      x: 4,
+      x: FULL && model.rtl ? width - 4 : 4,
       y: bottom + 14 + i * LINE,
       text,
       size: IMPRINT,
       fill: 'muted',
+      ...(FULL && model.rtl && {anchor: 'end'}),
     });
   });
   return {

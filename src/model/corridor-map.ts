@@ -157,6 +157,7 @@ export function corridorMapModel(world: World, attributes: Attributes, builtIn: 
     borders,
     ...(FULL && {
       ownBorders: own,
+      rtl: language.dir === 'rtl',
       stripUnder: {strip: Infinity, 'auto strip': 400}[view as string] ?? 0,
       strips: (least: number) =>
         named.flatMap((route) => stripOf(world, {legs, places}, route, least) ?? []),

@@ -4,6 +4,8 @@ import {
   clipLine,
   contains,
   cornersOf,
+  distance,
+  lerp,
   pathOf,
   roundPoint,
   type Box,
@@ -69,6 +71,22 @@ export function* sketching(model: MapModel, view: MapView): Generator<undefined,
   };
 }
 
+/** Two strong places so near to each other, px, that a name between them could be of either. */
+const NEAR = 64;
+
+/** Keeps the middle between such places free of names. */
+function between(spots: readonly Spot[]): Obstacle[] {
+  const strong = spots.filter(({place}) => place.priority >= 8);
+  return strong.flatMap(({at}, i) =>
+    strong.slice(0, i).flatMap((other): Obstacle[] => {
+      const far = distance(at, other.at);
+      return far > 24 && far < NEAR
+        ? [{kind: 'disc', at: lerp(at, other.at, 0.5), radius: far / 5}]
+        : [];
+    }),
+  );
+}
+
 export interface Named {
   readonly shapes: readonly Shape[];
   /** Places that got their name, or are drawn without one because they matter. */
@@ -99,6 +117,7 @@ export function* naming(
       clipLine(points, frame).map((part): Obstacle => ({kind: 'line', points: part, width})),
     ),
     ...wanted.map(({place, at}): Obstacle => ({kind: 'disc', at, radius: radiusOf(place) + 1.5})),
+    ...between(wanted),
     ...[...boxes, ...windows].map((box): Obstacle => ({kind: 'box', box, pad: 2})),
   ];
   const {placed} = yield* placing(

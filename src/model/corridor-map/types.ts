@@ -110,6 +110,8 @@ export interface MapWords {
 export interface MapModel extends Figure {
   /** Whether there is no drawing, only the table. */
   readonly table: boolean;
+  /** Text runs from right to left; maps are never mirrored. */
+  readonly rtl?: boolean;
   /** Under which width the strip takes the place of the map, px; left out: never. */
   readonly stripUnder?: number;
   /** The routes as lines of stops, without stops below a priority. */
