@@ -174,8 +174,7 @@ export function writeLabel(
   const at = x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   block.lines.forEach(({text, baseline}, i) => {
     const last = i === values - 1 && letters ? {letters} : {};
-    const own = i < values ? {...look, ...last} : small;
-    write(pen, at, y + baseline, text, {halo: 'ground', ...own});
+    write(pen, at, y + baseline, text, i < values ? {...look, ...last} : small);
   });
 }
 
