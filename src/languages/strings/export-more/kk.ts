@@ -4,7 +4,7 @@ import type {en} from './en.js';
 export const kk: Translation<typeof en, 'kk'> = {
   downloadPng: 'PNG жүктеп алу',
   downloadSvg: 'SVG жүктеп алу',
-  cite: 'Дәйексөзді көшіру',
+  cite: 'Сілтеме мәтінін көшіру',
   citeBibtex: 'BibTeX көшіру',
   citeGost: 'ГОСТ Р 7.0.5 бойынша көшіру',
   textToCopy: 'Көшірілетін мәтін',

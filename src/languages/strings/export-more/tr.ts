@@ -4,7 +4,7 @@ import type {en} from './en.js';
 export const tr: Translation<typeof en, 'tr'> = {
   downloadPng: 'PNG indir',
   downloadSvg: 'SVG indir',
-  cite: 'Kaynakçayı kopyala',
+  cite: 'Atıf metnini kopyala',
   citeBibtex: 'BibTeX kopyala',
   citeGost: 'GOST R 7.0.5 biçiminde kopyala',
   textToCopy: 'Kopyalanacak metin',

@@ -3,7 +3,7 @@ import type {en} from './en.js';
 
 export const tr: Translation<typeof en, 'tr'> = {
   ownBorders:
-    'Sınırlar: Natural Earth, uyarlanmış; tartışmalı hatlar bu haritanın yazarına göredir.',
+    'Sınırlar: Natural Earth, uyarlanmış; tartışmalı çizgiler bu haritayı hazırlayana göre.',
   border: 'Sınır: {name}',
   noRoom: 'Bu görünüme sığmadı: {routes}.',
 };

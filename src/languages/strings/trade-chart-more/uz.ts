@@ -16,7 +16,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'refused-pace': 'Yilning bir qismi va oʻtgan yilning shu oylari koʻrsatkichi kerak.',
   'refused-growth': 'Oʻzgarish aytilmagan.',
   'refused-both-ways': 'Bir-biriga teskari ikki koʻrsatkich kerak.',
-  'refused-slope': 'Taqqoslab boʻladigan roppa-rosa ikki sana kerak.',
+  'refused-slope': 'Taqqoslab boʻladigan aynan ikki sana kerak.',
   'refused-bars': 'Saralash uchun bir davrdagi ikki koʻrsatkich kerak.',
   'refused-multiples': 'Ikki koʻrsatkich kerak.',
   'refused-index': 'Indeks uchun ikki oʻxshash qiymat kerak, birinchisi noldan katta.',
@@ -26,7 +26,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'refused-logBars': 'Logarifmik shkalada nol yoʻq: u chiziqlar, qiyaliklar va satrlar uchun.',
   'refused-share':
     'Ulushlar uchun bir davrning aniq qiymatlari kerak va biri boshqasining ichida boʻlmasligi lozim.',
-  'refused-shareType': 'Ulushlar faqat yoʻlaklar bilan koʻrsatiladi.',
+  'refused-shareType': 'Ulushlar faqat gorizontal ustunlar bilan koʻrsatiladi.',
   'refused-indexType': 'Bu shkala faqat indeks uchun.',
   'refused-against': 'Solishtiradigan narsa yoʻq: oʻxshash qiymat yoki daraja berilmagan.',
 
@@ -39,7 +39,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   between: '{from} → {to}',
   yearly: 'yiliga oʻrtacha {rate}',
   left: '{amount} qoldi',
-  passed: '{amount} oshdi',
+  passed: 'oshgani: {amount}',
   less: '{amount} kam',
   more: '{amount} koʻp',
   reachedShare: '{share} bajarildi',

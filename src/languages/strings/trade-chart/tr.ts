@@ -8,7 +8,7 @@ export const tr: Translation<typeof en, 'tr'> = {
   perYear: 'yılda',
   base: 'karşılaştırma: {date}',
   periodUnknown: 'dönemi belirtilmemiş',
-  baseUnknown: 'bazı belirtilmemiş',
+  baseUnknown: 'baz dönemi belirtilmemiş',
   'scope-wider': 'daha geniş kapsam',
   'scope-other': 'başka kapsam',
   notReported: '{date}: bildirilmedi',
