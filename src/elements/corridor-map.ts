@@ -44,7 +44,7 @@ export const widget: Widget<MapModel> = {
  * @csspart disputed - The disputed lines.
  * @cssstate ready - The figure has been drawn.
  */
-export class CorridorMapElement extends LitElement implements FigureAttributes {
+export class CorridorMapElement extends LitElement {
   static override styles: CSSResult[] = figureStyles;
   static override properties: PropertyDeclarations = {
     ...figureProperties,
@@ -58,17 +58,6 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
     year: {},
     zoom: {},
   };
-
-  declare src: string | null | undefined;
-  declare heading: string | null | undefined;
-  declare summary: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare group: string | null | undefined;
-  declare show: string | null | undefined;
-  declare highlight: string | null | undefined;
-  declare height: string | null | undefined;
-  declare debug: string | null | undefined;
-  declare data: unknown;
 
   /**
    * Ids of the routes to show. Left out: those of the layers asked for, else all.
@@ -126,6 +115,9 @@ export class CorridorMapElement extends LitElement implements FigureAttributes {
     return this.#figure.render();
   }
 }
+
+// What all four have is declared once, in the interface.
+export interface CorridorMapElement extends FigureAttributes {}
 
 declare global {
   interface HTMLElementTagNameMap {

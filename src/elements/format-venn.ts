@@ -39,24 +39,13 @@ export const widget: Widget<VennModel> = {
  * @csspart curve - The curve of a format.
  * @cssstate ready - The figure has been drawn.
  */
-export class FormatVennElement extends LitElement implements FigureAttributes {
+export class FormatVennElement extends LitElement {
   static override styles: CSSResult[] = [...figureStyles, vennStyles];
   static override properties: PropertyDeclarations = {
     ...figureProperties,
     formats: {},
     members: {},
   };
-
-  declare src: string | null | undefined;
-  declare heading: string | null | undefined;
-  declare summary: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare group: string | null | undefined;
-  declare show: string | null | undefined;
-  declare highlight: string | null | undefined;
-  declare height: string | null | undefined;
-  declare debug: string | null | undefined;
-  declare data: unknown;
 
   /**
    * Formats to show: ids, `all`, `kind:organisation`, `with:ID` (those a country is in).
@@ -90,6 +79,9 @@ export class FormatVennElement extends LitElement implements FigureAttributes {
     return this.#figure.render();
   }
 }
+
+// What all four have is declared once, in the interface.
+export interface FormatVennElement extends FigureAttributes {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -31,7 +31,7 @@ export const widget: Widget<TradeChartModel> = {
  * @csspart bracket - The bracket over values that differ.
  * @cssstate ready - The figure has been drawn.
  */
-export class TradeChartElement extends LitElement implements FigureAttributes {
+export class TradeChartElement extends LitElement {
   static override styles: CSSResult[] = figureStyles;
   static override properties: PropertyDeclarations = {
     ...figureProperties,
@@ -43,17 +43,6 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
     against: {},
     note: {},
   };
-
-  declare src: string | null | undefined;
-  declare heading: string | null | undefined;
-  declare summary: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare group: string | null | undefined;
-  declare show: string | null | undefined;
-  declare highlight: string | null | undefined;
-  declare height: string | null | undefined;
-  declare debug: string | null | undefined;
-  declare data: unknown;
 
   /**
    * Ids of the measures to show, the main one first. Left out: what the dataset leads with.
@@ -109,6 +98,9 @@ export class TradeChartElement extends LitElement implements FigureAttributes {
     return this.#figure.render();
   }
 }
+
+// What all four have is declared once, in the interface.
+export interface TradeChartElement extends FigureAttributes {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -32,7 +32,7 @@ export const widget: Widget<VisitTimelineModel> = {
  * @csspart as-of - The line of the day of the data.
  * @cssstate ready - The figure has been drawn.
  */
-export class VisitTimelineElement extends LitElement implements FigureAttributes {
+export class VisitTimelineElement extends LitElement {
   static override styles: CSSResult[] = FULL
     ? [...figureStyles, visitTimelineStyles]
     : figureStyles;
@@ -47,17 +47,6 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
     timeDirection: {attribute: 'time-direction'},
     zoom: {},
   };
-
-  declare src: string | null | undefined;
-  declare heading: string | null | undefined;
-  declare summary: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare group: string | null | undefined;
-  declare show: string | null | undefined;
-  declare highlight: string | null | undefined;
-  declare height: string | null | undefined;
-  declare debug: string | null | undefined;
-  declare data: unknown;
 
   /**
    * First day, month or year of the axis, such as `2025-10`. Left out: the first event.
@@ -118,6 +107,9 @@ export class VisitTimelineElement extends LitElement implements FigureAttributes
     return this.#figure.render();
   }
 }
+
+// What all four have is declared once, in the interface.
+export interface VisitTimelineElement extends FigureAttributes {}
 
 declare global {
   interface HTMLElementTagNameMap {
