@@ -90,6 +90,8 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       press: this.#reading.outside,
     });
     this.#size.start();
+    // The height that is reserved is the author's from the first rendering on.
+    this.#frame = readFrame(this.#widget.tag, this.#attribute);
     this.#around();
     this.#host.requestUpdate();
   }

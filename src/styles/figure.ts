@@ -78,8 +78,12 @@ export const figureStyles: CSSResult[] = [
       white-space: nowrap;
       pointer-events: none;
     }
-    .status:empty {
+    /* Over the lower corner, so that nothing moves when it speaks. */
+    .status {
       position: absolute;
+      inset: auto 0 0 auto;
+      background: var(--_ground);
+      font-size: 14px;
     }
     .figure {
       margin: 0;

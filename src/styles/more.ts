@@ -78,8 +78,9 @@ export const moreStyles: CSSResult = css`
     }
     th,
     td {
-      min-width: 0;
+      min-width: 5.4em;
       padding-inline: 0 6px;
+      overflow-wrap: anywhere;
     }
   }
 `;
