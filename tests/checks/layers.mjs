@@ -23,7 +23,7 @@ const STAGES = [
 const D3 = ['d3-array'];
 /** Packages that a folder may use. */
 const PACKAGES = {
-  // src/hydrate.ts only: what takes over a drawing of a server.
+  // src/hydrate-support.ts only: what takes over a drawing of a server.
   '': ['lit', '@lit-labs/ssr-client'],
   data: ['valibot'],
   languages: [],

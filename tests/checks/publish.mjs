@@ -41,7 +41,7 @@ const stems = () => plan.jobs.map(({name, language}) => `${name}.${language.code
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  source = await importTypeScript(join(root, 'tests/support/publishing.ts'));
+  source = await importTypeScript(join(root, 'src/node/publish/index.ts'));
   const demo = await source.readPlan(join(root, 'demo', 'embeds.json'));
   plan = {...demo, jobs: demo.jobs.map((job) => ({...job, widths: [680]}))};
   await publishInto('a');
@@ -270,8 +270,10 @@ test('a framed page asks nothing, keeps nothing and breaks no policy, with and w
       spy(window.Storage.prototype, 'getItem');
       spy(window.IDBFactory.prototype, 'open');
       Object.defineProperty(document, 'cookie', {
-        get: () => window.kept.push('cookie read'),
-        set: () => window.kept.push('cookie'),
+        get: () => void window.kept.push('cookie read'),
+        set: () => {
+          window.kept.push('cookie');
+        },
       });
     });
     page.on('request', (request) => requests.push(request.url()));

@@ -2,8 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {resolveLanguage} from '../../languages/language.js';
-import {Misplanned, readPlan} from '../publish/plan.js';
-import {publish} from '../publish/publish.js';
+import {Misplanned, publish, readPlan} from '../publish/index.js';
 import {Unreadable} from './reading.js';
 
 export const usage = `corridor-kit publish EMBEDS.json --out FOLDER [--kit FILE]
