@@ -157,6 +157,7 @@ function drawAll(
     lens: view === 'line' ? null : lensFor(model, width),
     bare: keep < 1 && named.length > 0,
     air,
+    words: plan < 3,
     keeps: (entry) => kept.has(entry),
     rest: (x, y) =>
       FULL && keep > 0 && keep < named.length

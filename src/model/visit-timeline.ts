@@ -132,7 +132,12 @@ export function visitTimelineModel(world: World, written: Attributes): VisitTime
     subheading: alone ? counts : say('subEvents'),
     description: describe(world, inside, undated, rows, crowd),
     marks,
-    legend: legendOf(world, entries, dateless.length > 0),
+    // Counts alone need none; a calendar has no forms of dates.
+    legend: alone
+      ? []
+      : legendOf(world, entries, dateless.length > 0).filter(
+          ({glyph}) => !FULL || wanted !== 'calendar' || /family|expected|dateless/.test(glyph),
+        ),
     notes: [
       ...(dateless.length > 0 ? [`${say('dateless')}: ${undated.length}.`] : []),
       ...(out > 0 ? [say('noteOutside', {n: out})] : []),

@@ -60,8 +60,12 @@ export function drawList(page: Page): number {
     for (const entry of rows) {
       const {key, title, letters, family} = entry;
       const from = y;
+      const beside = dateLines(page, entry, side - 8, entry.dateShort);
+      // A long date stands under its strip.
+      const long = beside.length > 2;
+      if (long) y += TALL + 5;
       const date = sheet.print(
-        dateLines(page, entry, side - 8, entry.dateShort),
+        long ? dateLines(page, entry, room) : beside,
         INSET,
         y,
         'start',

@@ -18,7 +18,9 @@ export function zoomedIn(model: VisitTimelineModel, {k, x}: Zoomed): VisitTimeli
   const share = reversed !== (language.dir === 'rtl') ? 1 - x : x;
   const first = Math.min(Math.max(from + share * (to - from) - days / 2, from), to - days);
   const range = {from: Math.round(first), to: Math.round(Math.max(first + days, first + 1))};
-  return {...model, range, wide: range, entries: within(range), lens: null};
+  // Windows of counts lie outside, mostly: they are left to words.
+  const tallies = model.tallies.map((row) => ({...row, span: null}));
+  return {...model, range, wide: range, entries: within(range), lens: null, tallies};
 }
 
 /** "and 3 more": what found no room for its name, behind one button. Says how high it is. */

@@ -30,6 +30,8 @@ export interface Page {
   readonly lens: Span | null;
   /** No entry keeps its label. */
   readonly bare: boolean;
+  /** Words of the source stand beside the dates of what is expected. */
+  readonly words: boolean;
   /** More between rows, px: what a given height has left. */
   readonly air: number;
   /** Whether an entry keeps its label. */
@@ -44,7 +46,7 @@ export const isIn = ({span, form}: Dated, lens: Span | null): boolean =>
 
 /** The date as the source gives it, with its words where expected. */
 export function dateLines(
-  {sheet, model}: Page,
+  {sheet, model, words}: Page,
   entry: Dated,
   room: number,
   dateText = entry.dateText,
@@ -52,8 +54,9 @@ export function dateLines(
   const {quote, expected} = entry;
   const style = expected ? STYLE.note : STYLE.text;
   // Words in a language that the reader may not know are left to the panel.
-  const words = expected && quote && !quote.lang ? ` ${model.language.quote(quote.text)}` : '';
-  return sheet.lines(dateText + words, style, room);
+  const said =
+    words && expected && quote && !quote.lang ? ` ${model.language.quote(quote.text)}` : '';
+  return sheet.lines(dateText + said, style, room);
 }
 
 /** The best label no wider than `most`: title, with its date behind or under it. */

@@ -27,9 +27,9 @@ function drawWindow(sheet: Sheet, {sides, span}: TallyRow, axis: Axis, y: number
   const [first, last] = axis.reversed ? [span.to, span.from] : [span.from, span.to];
   sheet.path(end(a, first) + d('M', a, y, 'H', b) + end(b, last), look);
   const ticks = sides.flatMap(({dated}) =>
-    dated.map((one) => {
+    dated.flatMap((one) => {
       const [from, to] = axis.ends(one);
-      return d('M', (from + to) / 2, y - 5, 'V', y + 5);
+      return from < to ? d('M', (from + to) / 2, y - 5, 'V', y + 5) : [];
     }),
   );
   sheet.path([...new Set(ticks)].join(''), {stroke: 's2', strokeWidth: 3, mark});
