@@ -1,10 +1,11 @@
 // The published package says what is in it. Reads dist/: build first.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
+import {importTypeScript} from '../../src/node/run.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -42,6 +43,147 @@ test('each module of the manifest is published', () => {
     paths.filter((path) => !existsSync(join(root, path))),
     [],
   );
+});
+
+test('both files for a script tag are modules of the manifest, with the four tags', () => {
+  for (const path of ['dist/corridor-kit.js', 'dist/corridor-kit.full.js']) {
+    const {exports} = modules.find((module) => module.path === path);
+    const defined = exports.filter(({kind}) => kind === 'custom-element-definition');
+    assert.deepEqual(namesOf(defined).sort(), [...TAGS].sort());
+    for (const {declaration} of defined) {
+      const module = modules.find((other) => other.path === declaration.module);
+      assert.ok(namesOf(module.declarations).includes(declaration.name), declaration.name);
+    }
+  }
+});
+
+/** What the code answers to a word that no attribute knows: the words it does know. */
+const DRAW = `
+  import {indexDataset} from '../../src/data/dataset.js';
+  import {middleCorridor} from '../../src/data/middle-corridor/index.js';
+  import {readFrame} from '../../src/elements/frame-settings.js';
+  import {resolveLanguage} from '../../src/languages/language.js';
+  import {corridorMapModel} from '../../src/model/corridor-map.js';
+  import {formatVennModel} from '../../src/model/format-venn.js';
+  import {tradeChartModel} from '../../src/model/trade-chart.js';
+  import {visitTimelineModel} from '../../src/model/visit-timeline.js';
+  import {BASEMAP} from '../../src/geography/basemap.generated.js';
+  import {unpack} from '../../src/geography/unpack.js';
+
+  const world = {facts: indexDataset(middleCorridor), language: resolveLanguage('en')};
+  const MODELS = {
+    'corridor-map': (attributes) => corridorMapModel(world, attributes, unpack(BASEMAP)),
+    'trade-chart': (attributes) => tradeChartModel(world, attributes),
+    'format-venn': (attributes) => formatVennModel(world, attributes),
+    'visit-timeline': (attributes) => visitTimelineModel(world, attributes),
+  };
+  /** Problems of a tag with one attribute. */
+  export function problemsOf(tag, name, value) {
+    const attributes = {[name]: value};
+    const frame = readFrame(tag, (each) => attributes[each]).problems;
+    return [...frame, ...MODELS[tag](attributes).problems];
+  }
+`;
+
+test('the words of each attribute are those that the code knows', async () => {
+  const folder = join(root, '.cache', 'manifest');
+  mkdirSync(folder, {recursive: true});
+  const program = join(folder, 'draw.js');
+  writeFileSync(program, DRAW);
+  const {problemsOf} = await importTypeScript(program);
+  let compared = 0;
+  for (const {tagName, attributes} of elements) {
+    for (const {name, kind} of attributes) {
+      if (!['one-of', 'any-of'].includes(kind.control)) continue;
+      const written = 'qqqqqqqqqqqq';
+      const problem = problemsOf(tagName, name, written).find(({values}) => values.allowed);
+      assert.ok(problem, `<${tagName} ${name}> takes any word`);
+      const known = String(problem.values.allowed)
+        .split(', ')
+        .flatMap((each) => each.split(' '));
+      const said = [...kind.values, ...(kind.more ?? [])];
+      assert.deepEqual([...new Set(known)].sort(), said.sort(), `<${tagName} ${name}>`);
+      compared += 1;
+    }
+  }
+  assert.ok(compared >= 20, `${compared} attributes compared`);
+});
+
+test('each attribute says what it takes', () => {
+  const mute = elements.flatMap(({tagName, attributes}) =>
+    attributes.filter(({kind}) => !kind).map(({name}) => `<${tagName} ${name}>`),
+  );
+  assert.deepEqual(mute, []);
+});
+
+test('editors are offered every tag, attribute and word', () => {
+  const {tags} = json('dist/vscode.html-custom-data.json');
+  const web = json('dist/web-types.json').contributions.html.elements;
+  for (const {tagName, attributes} of elements) {
+    const offered = tags.find(({name}) => name === tagName);
+    assert.deepEqual(namesOf(offered.attributes).sort(), namesOf(attributes).sort(), tagName);
+    const listed = web.find(({name}) => name === tagName);
+    assert.deepEqual(namesOf(listed.attributes).sort(), namesOf(attributes).sort(), tagName);
+    for (const {name, kind} of attributes) {
+      if (kind.control !== 'one-of') continue;
+      const {values = []} = offered.attributes.find((each) => each.name === name);
+      const words = [...kind.values, ...(kind.more ?? [])];
+      for (const word of words)
+        assert.ok(namesOf(values).includes(word), `${tagName} ${name} ${word}`);
+    }
+  }
+});
+
+/** Errors of TypeScript in a page of React, with React as far as types of markup need it. */
+function errorsIn(markup) {
+  const folder = join(root, '.cache', 'jsx');
+  mkdirSync(join(folder, 'react'), {recursive: true});
+  writeFileSync(
+    join(folder, 'react', 'index.d.ts'),
+    `export namespace JSX { interface IntrinsicElements { main: {children?: unknown} } interface Element {} }
+     export interface CSSProperties {}
+     export function useState<T>(value: T): [T, (value: T) => void];`,
+  );
+  writeFileSync(
+    join(folder, 'react', 'jsx-runtime.d.ts'),
+    `import type {JSX as Own} from 'react';
+     export namespace JSX { interface IntrinsicElements extends Own.IntrinsicElements {} interface Element {} }`,
+  );
+  const file = join(folder, 'page.tsx');
+  writeFileSync(
+    file,
+    `import type {} from '${join(root, 'dist/jsx.js')}';
+     import type {} from '${join(root, 'dist/es/index.js')}';
+     import type {JSX} from 'react';
+     export const typed: string | null | undefined = document.createElement('trade-chart').measures;
+     export const Page = (): JSX.Element => ${markup};`,
+  );
+  const program = ts.createProgram([file], {
+    strict: true,
+    noEmit: true,
+    jsx: ts.JsxEmit.Preserve,
+    jsxImportSource: 'react',
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    experimentalDecorators: true,
+    skipLibCheck: true,
+    types: [],
+    paths: {
+      react: [join(folder, 'react/index.d.ts')],
+      'react/jsx-runtime': [join(folder, 'react/jsx-runtime.d.ts')],
+    },
+  });
+  const source = program.getSourceFile(file);
+  return [
+    ...program.getSemanticDiagnostics(source),
+    ...program.getSyntacticDiagnostics(source),
+  ].map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+test('React knows the tags and their attributes, and a page script the elements by tag', () => {
+  assert.deepEqual(errorsIn('<trade-chart measures="a b" type="columns" heading="A" />'), []);
+  assert.match(errorsIn('<trade-chart measure="a" />').join(), /measure/);
 });
 
 test('everything is described', () => {

@@ -34,8 +34,34 @@ const publishedPaths = () => ({
         );
       }
     }
+    // A module of types alone is not published as one.
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({declarations = [], exports = []}) => declarations.length + exports.length > 0,
+    );
     const order = ({path: a}, {path: b}) => (a < b ? -1 : 1);
     customElementsManifest.modules.sort(order);
+  },
+});
+
+/** The two files for a script tag hold all four elements: each module of the manifest is one of them. */
+const BUNDLES = ['dist/corridor-kit.js', 'dist/corridor-kit.full.js'];
+
+const bundles = () => ({
+  name: 'bundles',
+  packageLinkPhase({customElementsManifest}) {
+    const {modules} = customElementsManifest;
+    const elements = modules.flatMap(({path, declarations = []}) =>
+      declarations
+        .filter(({tagName}) => tagName)
+        .map(({name, tagName}) => ({tagName, declaration: {name, module: path}})),
+    );
+    for (const path of BUNDLES) {
+      const exports = elements.flatMap(({tagName, declaration}) => [
+        {kind: 'custom-element-definition', name: tagName, declaration},
+        {kind: 'js', name: declaration.name, declaration},
+      ]);
+      modules.push({kind: 'javascript-module', path, declarations: [], exports});
+    }
   },
 });
 
@@ -47,6 +73,7 @@ export default {
   plugins: [
     interfaceAttributes(),
     publishedPaths(),
+    bundles(),
     customElementVsCodePlugin({
       outdir,
       htmlFileName: 'vscode.html-custom-data.json',
