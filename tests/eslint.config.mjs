@@ -145,7 +145,7 @@ export default ts.config(
   {
     // Code that runs in a page it has prepared.
     files: [
-      'tests/checks/{ax-check,policy,pages,network,print,life}.mjs',
+      'tests/checks/{ax-check,policy,pages,network,article}.mjs',
       'tests/support/probe.js',
     ],
     rules: {'no-undef': 'off'},

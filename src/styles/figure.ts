@@ -95,6 +95,13 @@ export const figureStyles: CSSResult[] = [
       flex-direction: column;
       flex: none;
     }
+    /* The drawing decides which entries of the key stay: until then none is seen to move. */
+    .early .legend {
+      visibility: hidden;
+    }
+    .early .drawing {
+      flex-basis: 0;
+    }
     ${reserved(0)}
     @container (min-width: ${WIDE}px) {
       ${reserved(1)}

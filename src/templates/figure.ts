@@ -191,7 +191,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
     aria-labelledby="heading"
     aria-describedby="said"
   >
-    <div class="box">
+    <div class="box ${view.scene ? '' : 'early'}">
       <figcaption>
         <div id="heading" class="heading" part="heading">${saidTemplate(heading)}</div>
         ${
