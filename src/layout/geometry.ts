@@ -1,5 +1,8 @@
 /**
  * Plane geometry in screen pixels, y down: shared by every layout, free of the DOM.
+ *
+ * Called some hundred thousand times while a reader waits, before any of it is compiled well: points
+ * are read by index, since taking them apart by pattern makes an iterator each time.
  */
 
 import {round} from './scene.js';
@@ -70,9 +73,12 @@ export function cornersOf({x, y, width, height}: Box): [Point, Point, Point, Poi
 }
 
 /** A point turned about a centre, by radians. */
-export function turned([x, y]: Point, [cx, cy]: Point, angle: number): Point {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
+export function turned(point: Point, centre: Point, angle: number): Point {
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const x = point[0] - centre[0];
+  const y = point[1] - centre[1];
+  return [centre[0] + x * cos - y * sin, centre[1] + x * sin + y * cos];
 }
 
 /** A box's corners, turned about its centre. */
@@ -82,7 +88,9 @@ export const cornersAt = (box: Box, angle: number): Point[] =>
 /** The bounds, or null when there is no finite point. */
 export function boxOf(points: Iterable<Point>): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
     if (!Number.isFinite(x + y)) continue;
     if (x < left) left = x;
     if (x > right) right = x;
@@ -92,13 +100,13 @@ export function boxOf(points: Iterable<Point>): Box | null {
   return left > right ? null : {x: left, y: top, width: right - left, height: bottom - top};
 }
 
-export function distance([ax, ay]: Point, [bx, by]: Point): number {
+export function distance(a: Point, b: Point): number {
   // Rounded alike by every engine, unlike hypot; and faster.
-  return Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
+  return Math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2);
 }
 
-export function lerp([ax, ay]: Point, [bx, by]: Point, t: number): Point {
-  return [ax + (bx - ax) * t, ay + (by - ay) * t];
+export function lerp(a: Point, b: Point, t: number): Point {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
 /** The unit vector from a to b; [0, 0] when they coincide. */
@@ -129,13 +137,16 @@ export function lengthOf(line: readonly Point[]): number {
 /** Where one is after `along` px, and the heading there in radians; clamped to the ends. */
 export function pointAt(line: readonly Point[], along: number): {at: Point; angle: number} {
   let left = Math.max(0, along);
-  let [a, b]: [Point | undefined, Point | undefined] = [undefined, undefined];
+  let a: Point | undefined;
+  let b: Point | undefined;
   let share = 1;
   let from: Point | undefined;
   for (const to of line) {
     const length = from ? distance(from, to) : 0;
     if (from && length) {
-      [a, b, share] = [from, to, Math.min(1, left / length)];
+      a = from;
+      b = to;
+      share = Math.min(1, left / length);
       left -= length;
       if (left <= 0) break;
     }
@@ -180,25 +191,19 @@ export function insideRings([x, y]: Point, rings: readonly (readonly Point[])[])
 }
 
 /** The share of a segment inside a box as `[from, to]` in 0..1, or null (Liang and Barsky 1984). */
-export function clipSegment(
-  [ax, ay]: Point,
-  [bx, by]: Point,
-  {x, y, width, height}: Box,
-): [number, number] | null {
+export function clipSegment(a: Point, b: Point, box: Box): [number, number] | null {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
   // Most lie wholly on one side.
-  if (Math.max(ax, bx) < x || Math.min(ax, bx) > x + width) return null;
-  if (Math.max(ay, by) < y || Math.min(ay, by) > y + height) return null;
-  let [from, to] = [0, 1];
-  for (const [at, step, low, size] of [
-    [ax, bx - ax, x, width],
-    [ay, by - ay, y, height],
-  ] as const) {
-    // prettier-ignore
-    // Where it meets the two edges; one that runs along them meets them far away.
-    const ends = [low - at, low + size - at].map((room) => room / (step || 1e-9));
-    from = Math.max(from, Math.min(...ends));
-    to = Math.min(to, Math.max(...ends));
-  }
+  if ((a[0] < box.x && b[0] < box.x) || (a[0] > right && b[0] > right)) return null;
+  if ((a[1] < box.y && b[1] < box.y) || (a[1] > bottom && b[1] > bottom)) return null;
+  // Where it meets the edges; one that runs along them meets them far away.
+  const dx = b[0] - a[0] || 1e-9;
+  const dy = b[1] - a[1] || 1e-9;
+  const [x0, x1] = [(box.x - a[0]) / dx, (right - a[0]) / dx];
+  const [y0, y1] = [(box.y - a[1]) / dy, (bottom - a[1]) / dy];
+  const from = Math.max(0, Math.min(x0, x1), Math.min(y0, y1));
+  const to = Math.min(1, Math.max(x0, x1), Math.max(y0, y1));
   return from < to ? [from, to] : null;
 }
 

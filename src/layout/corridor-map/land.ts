@@ -45,9 +45,11 @@ export function* projectingLand(
     // A line that is level or upright is a box of no size.
     if (!overlaps(inflate(box, 0.01), room)) return [];
     const points: Point[] = [];
-    let [lastX, lastY] = [Infinity, Infinity];
+    let lastX = Infinity;
+    let lastY = Infinity;
     for (let i = 4; i < flat.length; i += 2) {
-      const [px, py] = [x + (flat[i] ?? 0) * scale, y - (flat[i + 1] ?? 0) * scale];
+      const px = x + (flat[i] ?? 0) * scale;
+      const py = y - (flat[i + 1] ?? 0) * scale;
       // A coast is drawn in lines of a pixel: what is nearer shows nothing.
       if (Math.abs(px - lastX) <= NEAR && Math.abs(py - lastY) <= NEAR) continue;
       points.push([(lastX = px), (lastY = py)]);
@@ -80,10 +82,10 @@ export function* projectingLand(
 
 /** A line without the points that lie near the one before, px. */
 export function thinned(line: readonly Point[], near = NEAR): Point[] {
-  let [x, y] = [Infinity, Infinity];
+  let last: Point = [Infinity, Infinity];
   return line.filter((point) => {
-    const far = Math.abs(point[0] - x) > near || Math.abs(point[1] - y) > near;
-    if (far) [x, y] = point;
+    const far = Math.abs(point[0] - last[0]) > near || Math.abs(point[1] - last[1]) > near;
+    if (far) last = point;
     return far;
   });
 }
@@ -111,16 +113,20 @@ export function clipRing(ring: readonly Point[], {x, y, width, height}: Box): Po
 
 /** SVG path data to a tenth of a pixel, in relative steps: a third shorter than absolute ones. */
 export function path(lines: readonly (readonly Point[])[], end = ''): string {
-  const tenth = (value: number): number => Math.round(value * 10);
   let out = '';
   for (const line of lines) {
     if (line.length < 2) continue;
-    let [x, y] = [0, 0];
-    line.forEach((point, i) => {
-      const [nextX, nextY] = [tenth(point[0]), tenth(point[1])];
-      out += `${i === 0 ? 'M' : i === 1 ? 'l' : ' '}${(nextX - x) / 10},${(nextY - y) / 10}`;
-      [x, y] = [nextX, nextY];
-    });
+    let x = 0;
+    let y = 0;
+    let sign = 'M';
+    for (const point of line) {
+      const nextX = Math.round(point[0] * 10);
+      const nextY = Math.round(point[1] * 10);
+      out += `${sign}${(nextX - x) / 10},${(nextY - y) / 10}`;
+      sign = sign === 'M' ? 'l' : ' ';
+      x = nextX;
+      y = nextY;
+    }
     out += end;
   }
   return out;

@@ -49,8 +49,31 @@ export function boardOf({x, y, width, height}: Box): Board {
   };
   const write = (plane: Int32Array, row: number, from: number, to: number, on: boolean): void => {
     for (let word = from >> 5; word <= to >> 5; word++) {
-      const [at, mask] = [row * words + word, maskOf(word, from, to)];
+      const at = row * words + word;
+      const mask = maskOf(word, from, to);
       plane[at] = on ? (plane[at] ?? 0) | mask : (plane[at] ?? 0) & ~mask;
+    }
+  };
+  let least = 0;
+  let most = 0;
+  /** Finds how far a shape reaches to both sides in the row that begins at a level. */
+  const cut = (shape: readonly Point[], from: number): void => {
+    const to = from + CELL;
+    least = Infinity;
+    most = -Infinity;
+    let before = shape.at(-1);
+    for (const point of shape) {
+      const a = before ?? point;
+      before = point;
+      // The edge cut to the row.
+      const upper = Math.max(from, Math.min(a[1], point[1]));
+      const lower = Math.min(to, Math.max(a[1], point[1]));
+      if (upper > lower) continue;
+      const slope = a[1] === point[1] ? 0 : (point[0] - a[0]) / (point[1] - a[1]);
+      const begin = a[0] + (upper - a[1]) * slope;
+      const end = slope ? a[0] + (lower - a[1]) * slope : point[0];
+      least = Math.min(least, begin, end);
+      most = Math.max(most, begin, end);
     }
   };
   /** Asks about the rows that a shape touches, from column to column, until the answer is yes. */
@@ -58,16 +81,17 @@ export function boardOf({x, y, width, height}: Box): Board {
     shape: readonly Point[],
     ask: (row: number, from: number, to: number) => boolean,
   ): boolean => {
-    let [top, bottom] = [Infinity, -Infinity];
-    for (const [, py] of shape) {
-      if (py < top) top = py;
-      if (py > bottom) bottom = py;
+    let top = Infinity;
+    let bottom = -Infinity;
+    for (const point of shape) {
+      if (point[1] < top) top = point[1];
+      if (point[1] > bottom) bottom = point[1];
     }
     const last = Math.min(rows - 1, Math.floor((bottom - y) / CELL));
     for (let row = Math.max(0, Math.floor((top - y) / CELL)); row <= last; row++) {
-      const [least, most] = extent(shape, y + row * CELL, x);
-      const from = Math.max(0, Math.floor(least));
-      const to = Math.min(columns - 1, Math.floor(most));
+      cut(shape, y + row * CELL);
+      const from = Math.max(0, Math.floor((least - x) / CELL));
+      const to = Math.min(columns - 1, Math.floor((most - x) / CELL));
       if (from <= to && ask(row, from, to)) return true;
     }
     return false;
@@ -81,25 +105,6 @@ export function boardOf({x, y, width, height}: Box): Board {
     for (let row = Math.max(0, Math.floor((box.y - y) / CELL)); row <= last; row++)
       if (!isFree(plane, row, from, to)) return false;
     return true;
-  };
-  /** The columns that a shape covers in the row that begins at a level. */
-  const extent = (shape: readonly Point[], from: number, left: number): [number, number] => {
-    const to = from + CELL;
-    let [least, most] = [Infinity, -Infinity];
-    let before = shape.at(-1);
-    for (const point of shape) {
-      const [x0, y0] = before ?? point;
-      const [x1, y1] = point;
-      before = point;
-      // The edge cut to the row.
-      const [upper, lower] = [Math.max(from, Math.min(y0, y1)), Math.min(to, Math.max(y0, y1))];
-      if (upper > lower) continue;
-      const slope = y0 === y1 ? 0 : (x1 - x0) / (y1 - y0);
-      const [a, b] = [x0 + (upper - y0) * slope, x0 + (lower - y0) * slope];
-      least = Math.min(least, a, b);
-      most = Math.max(most, a, b);
-    }
-    return [(least - left) / CELL, (most - left) / CELL];
   };
   const planesOf = (flags: number): Int32Array[] =>
     planes.filter((_, i) => flags & (PLANES[i] ?? 0));

@@ -44,6 +44,12 @@ export const HAIR = 1;
 const TURNS: readonly number[] = [
   3, 0, -3, 1, 2, -1, -2, 6, -6, 9, 12, 15, 11, 13, 10, 14, 4, 8, -4, 16, 5, 7, -5, -7,
 ];
+/** The same as steps to the right and down. */
+const AROUND = TURNS.map((turn) => ({
+  cos: Math.cos((turn * Math.PI) / 12),
+  sin: -Math.sin((turn * Math.PI) / 12),
+  between: turn % 3 !== 0,
+}));
 /** Gaps of text that stands beside its mark, px. */
 const GAPS: readonly number[] = [3, 7];
 /** Lengths of leaders, as shares of the reach. */
@@ -80,26 +86,29 @@ export function spotAround(
   let least = limit;
   const sign = (part: number): number => (Math.abs(part) > 0.3 ? Math.sign(part) : 0);
   const gaps = own ? [] : GAPS;
-  [...gaps, ...(reach ? LEADERS : []).map((share) => share * reach)].forEach((gap, ring) => {
+  const rings = [...gaps, ...(reach ? LEADERS : []).map((share) => share * reach)];
+  for (let ring = 0; ring < rings.length; ring++) {
+    const gap = rings[ring] ?? 0;
     const near = ring < gaps.length;
-    TURNS.forEach((turn, rank) => {
+    for (let rank = 0; rank < AROUND.length; rank++) {
+      const way = AROUND[rank];
       let cost = ring + rank / TURNS.length;
-      if (cost >= least || (near && turn % 3)) return;
-      const [cos, sin] = [Math.cos((turn * Math.PI) / 12), -Math.sin((turn * Math.PI) / 12)];
-      const side = sign(cos);
-      const wish = cx + (mark.width / 2 + gap) * cos + ((side - 1) * width) / 2;
+      if (!way || cost >= least) break;
+      if (near && way.between) continue;
+      const side = sign(way.cos);
+      const wish = cx + (mark.width / 2 + gap) * way.cos + ((side - 1) * width) / 2;
       // Over or under its mark it may be pushed back into the frame.
       const x = side ? wish : clamp(wish, room.x, room.x + room.width - width);
-      const y = cy + (mark.height / 2 + gap) * sin + ((sign(sin) - 1) * height) / 2;
+      const y = cy + (mark.height / 2 + gap) * way.sin + ((sign(way.sin) - 1) * height) / 2;
       const box = {x, y, width, height};
-      if (!fits(sheet, box)) return;
+      if (!fits(sheet, box)) continue;
       const leader = near ? null : leaderOf(mark, box, block, side);
       if (leader) cost += 1.5 * crossings(sheet.board, leader, own || 5);
-      if (cost >= least) return;
+      if (cost >= least) continue;
       least = cost;
       best = {box, angle: 0, align: side ? (side > 0 ? 'start' : 'end') : 'middle', leader, cost};
-    });
-  });
+    }
+  }
   return best;
 }
 
