@@ -12,6 +12,8 @@ export function layoutBigNumber(measure: Measure, panel: ChartPanel, room: Box):
   let size = Math.max(30, Math.min(64, room.width / 7));
   const broken = (): {text: string}[] =>
     lines(pen, datum.value, room.width - 30, {size, weight: 700});
+  // On one line if it can still be called large, else on as many as it takes.
+  while (broken().length > 1 && size > 36) size -= 4;
   while (broken().length > 2 && size > 24) size -= 4;
   const values = broken();
   const {letters = '', ...look} = {...valueLook(datum), size, weight: 700 as const};

@@ -1,6 +1,6 @@
 import {groupBy} from '../../model/trade-chart/item.js';
 import type {ChartPanel, Datum, Join} from '../../model/trade-chart/types.js';
-import type {Box, Point} from '../geometry.js';
+import {type Box, type Point, inflate} from '../geometry.js';
 import {spread} from '../labels/spread.js';
 import {type Measure, round} from '../scene.js';
 import {drawValues} from './axis.js';
@@ -165,7 +165,7 @@ function nameSeries(
     labelOf(pen, datum, tail - 16, [datum.name.text, ...datum.tags]),
   );
   const wanted = ends.map(({y}, i) => ({at: y, size: labels[i]?.block.height ?? 0}));
-  const centres = spread(wanted, frame.y, bottom + UNDER);
+  const centres = spread(wanted, frame.y, bottom + UNDER, 6);
   if (!centres) return false;
   return ends.every(({datum, x, y: from}, i) => {
     const [label, y = from] = [labels[i], centres[i]];
@@ -209,7 +209,12 @@ function labelPoints(
       width: right + 14 - frame.x,
       height: frame.y + frame.height - top,
     };
-    return floatLabels(pen, [item], [...air, ...dots, ...pen.texts], room);
+    return floatLabels(
+      pen,
+      [item],
+      [...air, ...dots, ...pen.texts.map((box) => inflate(box, 1, 3))],
+      room,
+    );
   }).length;
 }
 

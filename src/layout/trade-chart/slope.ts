@@ -55,7 +55,7 @@ export function layoutSlope(measure: Measure, panel: ChartPanel, room: Box): Pen
     });
     const labels = own.map(({datum}) => labelOf(pen, datum, space - 16, [datum.name.text]));
     const wanted = own.map(({y}, i) => ({at: y, size: labels[i]?.block.height ?? 0}));
-    const centres = spread(wanted, room.y + 24, bottom + 12, 4);
+    const centres = spread(wanted, room.y + 24, bottom + 12, 6);
     if (!centres) return false;
     const ahead = side === 0 ? -1 : 1;
     return own.every(({datum, y}, i) => {
