@@ -157,4 +157,80 @@ describe('<corridor-map>', () => {
       expect(all, all.join()).to.include(capitals);
     }
   });
+
+  describe('with a basemap that the dataset names', () => {
+    const {fetch} = window;
+    afterEach(() => {
+      window.fetch = fetch;
+    });
+    const serve = (answer: () => Response): string[] => {
+      const asked: string[] = [];
+      window.fetch = (input): Promise<Response> => {
+        asked.push(input instanceof Request ? input.url : String(input));
+        return Promise.resolve(answer());
+      };
+      return asked;
+    };
+    const square = [[30, 30], [30, 60], [60, 60], [60, 30], [30, 30]]; // prettier-ignore
+    const geojson = {
+      type: 'FeatureCollection',
+      features: [{type: 'Feature', id: 'GEO', properties: {}, geometry: {type: 'Polygon', coordinates: [square]}}], // prettier-ignore
+    };
+    const outlines = (root: ShadowRoot): number =>
+      list(root, '.svg path:not([data-route])').reduce(
+        (sum, path) => sum + (path.getAttribute('d')?.length ?? 0),
+        0,
+      );
+
+    it('draws on it, once for many maps', async () => {
+      const asked = serve(() => new Response(JSON.stringify(geojson)));
+      const data = {...smallCorridor(), basemap: 'own-basemap.json'};
+      const own = await mount({inset: 'none'}, 700, data);
+      await mount({inset: 'none'}, 700, data);
+      // What is far from the screen is not drawn.
+      roots.pop()?.remove();
+      expect(asked.map((url) => new URL(url).pathname.split('/').at(-1))).to.deep.equal([
+        'own-basemap.json',
+      ]);
+      const builtIn = await mount({inset: 'none', height: 'auto'}, 700, smallCorridor());
+      expect(outlines(own.root)).to.be.lessThan(outlines(builtIn.root) / 2);
+    });
+
+    for (const [why, basemap, answer, says] of [
+      ['fails', 'gone.json', () => new Response('', {status: 404}), /basemap: .*404/],
+      ['is no map', 'page.json', () => new Response('<!doctype html>'), /basemap: .*JSON/],
+      ['is of another origin', 'https://elsewhere.example/map.json', () => new Response('{}'), /basemap: .*elsewhere/], // prettier-ignore
+    ] as const) {
+      it(`draws on its own where that one ${why}, and says so`, async () => {
+        const asked = serve(answer);
+        const data = {...smallCorridor(), basemap};
+        const {root} = await mount({inset: 'none', debug: '', height: 'auto'}, 700, data);
+        const builtIn = await mount({inset: 'none', height: 'auto'}, 700, smallCorridor());
+        expect(outlines(root)).to.equal(outlines(builtIn.root));
+        const told = list(root, '.problem').map(({textContent}) => textContent ?? '');
+        expect(told.join('\n')).to.match(says).and.to.include('built-in basemap');
+        if (basemap.startsWith('https')) expect(asked).to.deep.equal([]);
+      });
+    }
+  });
+
+  it('has other names of a contested route in its panel', async () => {
+    const {root} = await mount({routes: 'middle-corridor'});
+    const [button] = list(root, '.mark[data-for="middle-corridor"]') as HTMLElement[];
+    button?.click();
+    const panel = await until('panel', () => root.querySelector('.panel'));
+    expect(panel.textContent).to.include('Trans-Caspian International Transport Route');
+  });
+
+  it('switches layers where the author offers it, and names no layer that is off', async () => {
+    const {root} = await mount({show: 'legend layers'});
+    const button = await until('button', () =>
+      root.querySelector<HTMLElement>('[data-layer="energy"]'),
+    );
+    expect(list(root, '[data-route="btc"]').length).to.be.greaterThan(0);
+    button.click();
+    await until('without energy', () => !root.querySelector('.svg [data-route="btc"]'));
+    expect(root.querySelector('.legend')?.textContent).to.not.include('Energy');
+    expect(root.querySelector('[data-route="middle-corridor"]')).to.not.equal(null);
+  });
 });
