@@ -31,8 +31,9 @@ const MOST_WORTH = 10;
 export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene {
   const width = Math.max(120, box.width);
   const {tallies, legend} = whole;
-  const view = viewOf(whole, width);
   const model = FULL && box.zoom ? zoomedIn(whole, box.zoom) : whole;
+  const wanted = viewOf(whole, width);
+  const view = FULL && box.zoom && wanted === 'lens' ? 'line' : wanted;
   const named = ranked(model.entries);
   const most = box.height ?? Infinity;
   let sheet = new Sheet(box.measure);
@@ -44,7 +45,7 @@ export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene 
     return height > most;
   };
   if (view !== 'table') {
-    for (; plan < 4; plan++) {
+    for (; plan < 5; plan++) {
       // Windows on the axis are the full edition's.
       if (!FULL && plan === 1) continue;
       keep = named.length;
@@ -60,7 +61,7 @@ export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene 
         else low = keep;
       }
       keep = Math.max(0, low);
-      draw();
+      if (draw() && plan < 4) continue;
       break;
     }
     // What is left of the height goes between the rows.
@@ -117,7 +118,8 @@ function lensFor({lens, range}: VisitTimelineModel, width: number): Span | null 
  * Sections under one another: the events, those without a date, the counts. Says how high it is.
  *
  * @param plan 0: all; 1: reasons of disagreements in the notes; 2: closer, windows of counts in words
- *   alone; 3: without the counts, or with less said of them where they are all there is.
+ *   alone; 3: without the counts, or with less said of them where they are all
+ *   there is; 4: of those without a date no titles.
  * @param named Entries that have names, by priority; the first `keep` of them have labels.
  * @param air More between rows, px.
  */
@@ -155,7 +157,7 @@ function drawAll(
     x0: names && names + 14,
     x1: width - far,
     lens: view === 'line' ? null : lensFor(model, width),
-    bare: keep < 1 && named.length > 0,
+    bare: plan > 3,
     air,
     words: plan < 3,
     keeps: (entry) => kept.has(entry),

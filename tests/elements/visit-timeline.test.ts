@@ -160,4 +160,174 @@ describe('<visit-timeline>', () => {
     const {root} = await mount({height: 'auto'}, 900, dataset);
     expect(root.querySelectorAll('*').length).to.be.at.most(2500);
   });
+
+  const story = [
+    ['2024-11', 'Memorandum on energy at the climate conference'],
+    ['2025-01-20/2025-01-21', 'Visit of the president of A to B'],
+    ['2025-02-06', 'Summit of the organisation in the mountains'],
+    ['2025-03', 'Joint venture established'],
+    ['2025-05-13', 'First meeting of the council of ministers'],
+    ['2025-05-16', 'Leaders’ meeting'],
+    ['2025-05-20', 'Forum of businesses'],
+    ['2026-06~', 'Construction finished'],
+    ['2028', 'Corridor opens'],
+    ['2030', 'Three times as much cargo'],
+  ].map(([edtf = '', names = ''], i) =>
+    event(`s${i}`, edtf, {names, status: i > 6 ? 'expected' : 'held'}),
+  );
+
+  it('D10: shows ten titles of ten whole at 320, 360 and 1000 px, at the height that it reserves', async () => {
+    const {dataset} = worldOf({events: story}).facts;
+    for (const px of [320, 360, 1000]) {
+      const {element, root} = await mount({lang: 'en'}, px, dataset);
+      const drawing = root.querySelector('.drawing')?.getBoundingClientRect();
+      const lines = all(root, '.svg text').map((text) => ({
+        text: text.firstChild?.textContent?.replace(/<!--.*-->/g, '').trim() ?? '',
+        mark: text.dataset['mark'] ?? '',
+        box: text.getBoundingClientRect(),
+      }));
+      const whole = all(root, '.svg text')
+        .map((text) => text.childNodes[0]?.textContent || text.textContent)
+        .join(' ')
+        .replace(/\s+/g, ' ');
+      for (const {names} of story) {
+        for (const word of String(names).split(' ')) expect(whole, `${px}`).to.include(word);
+      }
+      expect(all(root, 'button.mark').length).to.be.at.least(10);
+      expect(root.textContent).not.to.include('finds no room');
+      for (const {text, box} of lines) {
+        expect(box.left, `${text} at ${px}`).to.be.at.least((drawing?.left ?? 0) - 1);
+        expect(box.right, `${text} at ${px}`).to.be.at.most((drawing?.right ?? 0) + 1);
+        expect(box.bottom, `${text} at ${px}`).to.be.at.most((drawing?.bottom ?? 0) + 1);
+      }
+      element.parentElement?.remove();
+    }
+  });
+
+  it('D11: with zoom, only Ctrl and the wheel are its own', async () => {
+    const {root} = await mount({height: 'auto', zoom: '', lang: 'en'});
+    const wheel = (ctrlKey: boolean): WheelEvent => {
+      const turned = new WheelEvent('wheel', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        deltaY: -120,
+        ctrlKey,
+      });
+      root.querySelector('.svg')?.dispatchEvent(turned);
+      return turned;
+    };
+    expect(wheel(false).defaultPrevented).to.equal(false);
+    const before = all(root, '.svg [data-event]').length;
+    expect(wheel(true).defaultPrevented).to.equal(true);
+    for (let i = 0; i < 8; i++) wheel(true);
+    await until('less time', () => all(root, '.svg [data-event]').length < before);
+    expect(view(root)).to.equal('line');
+    const whole = all(root, '[data-by]').at(-1);
+    whole?.click();
+    await until('all of it', () => all(root, '.svg [data-event]').length === before);
+  });
+
+  it('D12: nothing moves by itself', async () => {
+    const {root} = await mount({height: 'auto', lang: 'en'});
+    const drawn = root.querySelector('.svg')?.outerHTML;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(root.querySelector('.svg')?.outerHTML).to.equal(drawn);
+    expect(root.getAnimations().length).to.equal(0);
+    expect(root.querySelectorAll('animate, animateTransform, set').length).to.equal(0);
+  });
+
+  it('lets a place that an event names be picked, for its own marks and for its group', async () => {
+    const {root} = await mount({height: 'auto', group: 'places', lang: 'en'});
+    const other = await mount({height: 'auto', group: 'places', lang: 'en'});
+    all(root, 'button.mark')
+      .find((button) => button.dataset['for'] === 'state-visit-astana')
+      ?.click();
+    const place = await until('place', () =>
+      all(root, '.panel [data-pick]').find((button) => button.dataset['pick'] === 'KAZ'),
+    );
+    expect(place.textContent).to.include('Kazakhstan');
+    place.click();
+    const lit = (within: ShadowRoot): Set<string> =>
+      new Set(all(within, '.svg .on[data-event]').map(({dataset}) => dataset['event'] ?? ''));
+    await until('light', () => lit(other.root).size > 1);
+    expect([...lit(other.root)]).to.include.members(['state-visit-astana', 'energy-week']);
+    expect([...lit(root)]).to.deep.equal([...lit(other.root)]);
+  });
+
+  it('opens what found no room for its name, behind "and so many more"', async () => {
+    const {root} = await mount({height: 'l', lang: 'en'}, 700);
+    const rest = all(root, 'button.mark').find(({dataset}) => dataset['key']?.startsWith('rest/'));
+    const unnamed = rest?.dataset['for']?.split(' ') ?? [];
+    expect(rest?.getAttribute('aria-label')).to.match(/^and \d+ more: /);
+    expect(Number(/\d+/.exec(rest?.getAttribute('aria-label') ?? '')?.[0])).to.equal(
+      unnamed.length,
+    );
+    rest?.click();
+    const panel = await until('panel', () => root.querySelector('.panel'));
+    expect(panel.querySelectorAll('p').length).to.be.at.least(unnamed.length);
+  });
+
+  it('offers the days it knows as a calendar file, and nothing vaguer', async () => {
+    const {root} = await mount({height: 'auto', lang: 'en'});
+    root.querySelector<HTMLElement>('details.more > summary')?.click();
+    const button = await until('button', () =>
+      all(root, 'button[data-file]').find(({textContent}) => textContent?.includes('Calendar')),
+    );
+    let text = '';
+    let name = '';
+    const make = URL.createObjectURL;
+    const click = HTMLAnchorElement.prototype.click;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((read) => (text = read));
+      return make.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+    };
+    try {
+      button.click();
+      await until('file', () => text);
+    } finally {
+      URL.createObjectURL = make;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(name).to.match(/\.ics$/);
+    expect(text)
+      .to.match(/^BEGIN:VCALENDAR\r\n/)
+      .and.match(/END:VCALENDAR\r\n$/);
+    expect(text).to.include('DTSTART;VALUE=DATE:20251020').and.include('DTEND;VALUE=DATE:20251022');
+    // A month never becomes a day.
+    expect(text).not.to.include('DTSTART;VALUE=DATE:20241101');
+    for (const line of text.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+    }
+  });
+
+  it('says a sentence about each bad date and each unknown name, throws nothing, loses nothing', async () => {
+    const events = [
+      event('good', '2025-03-03'),
+      event('order', '2025-05/2025-04'),
+      event('year', '0000'),
+      event('leap', '2025-02-29'),
+      event('who', '2025-04-04', {participants: ['nobody']}),
+    ];
+    const {dataset} = worldOf({events}).facts;
+    const {root} = await mount({debug: '', lang: 'en', height: 'auto'}, 900, dataset);
+    const said = await until('sentences', () => {
+      const texts = all(root, '.problem').map(({textContent}) => textContent ?? '');
+      return texts.length >= 4 && texts;
+    });
+    for (const at of ['events[1]', 'events[2]', 'events[3]', 'events[4]']) {
+      expect(
+        said.some((text) => text.includes(at)),
+        `${at}: ${said.join('; ')}`,
+      ).to.equal(true);
+    }
+    expect(said.join(' ')).to.include('nobody');
+    const drawn = all(root, 'button.mark').flatMap(
+      ({dataset: own}) => own['for']?.split(' ') ?? [],
+    );
+    expect(drawn).to.include('good');
+  });
 });

@@ -28,7 +28,7 @@ export interface Page {
   readonly x1: number;
   /** The part drawn a second time, enlarged; null: none. */
   readonly lens: Span | null;
-  /** No entry keeps its label. */
+  /** So little room that events without a date are rings alone. */
   readonly bare: boolean;
   /** Words of the source stand beside the dates of what is expected. */
   readonly words: boolean;
