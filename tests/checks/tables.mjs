@@ -127,7 +127,7 @@ function sentences(file, change) {
 
 test('what is wrong is told by file and cell', () => {
   const [sentence] = sentences('claims.csv', (csv) => csv.replace(',547000000,', ',547 million,'));
-  assert.match(sentence, /^claims\.csv C3 \(value\):/);
+  assert.match(sentence, /^claims\.csv C3 \(value\): “547 million”/);
   const [unknown] = sentences('claims.csv', (csv) => csv.replace(',measure,', ',mesure,'));
   assert.match(unknown, /^claims\.csv B1 \(mesure\):.*measure/);
   const [date] = sentences('events.csv', (csv) => csv.replace('2025-10-06/2025-10-07', 'Oct-25'));

@@ -240,7 +240,7 @@ test('tables and a drawn line become four figures without code', async () => {
   );
   const slip = await kit('check', 'north');
   assert.equal(slip.code, 1);
-  assert.match(slip.text, /claims\.csv C8 \(value\):/);
+  assert.match(slip.text, /claims\.csv C8 \(value\): “1\.8 million” is not allowed/);
   edit('claims.csv', (csv) => csv.replace('1.8 million', '1800000'));
   edit('routes.csv', (csv) => `${csv}bypass,The bypass,transport,report: 2\n`);
   edit('dataset.csv', (csv) => csv.replace('railway ferry', 'railway ferry bypass'));

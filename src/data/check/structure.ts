@@ -59,7 +59,10 @@ export function fits(from: Schema, value: unknown, path: string, tell: Tell): bo
   const {type, entries, item, items, options} = schema;
   const [expected, found] = [kindOf(schema), typeName(value)];
   if (type === 'unknown' || type === 'literal') return true;
-  if (expected !== found) return tell(path, 'wrong-type', {expected, found});
+  if (expected !== found) {
+    // A text is quoted as it stands; of anything else its type says enough.
+    return tell(path, 'wrong-type', {expected, found, ...(found === 'string' && {written: value})});
+  }
   if (typeof value === 'number') {
     if (Math.abs(value) <= LARGEST) return true;
     if (!Number.isFinite(value)) return tell(path, 'not-a-number');
