@@ -7,6 +7,31 @@ const MOST_SHOWN = 200;
 /** The dataset's own settings, among the lists. */
 const HEAD = '';
 
+/** No text of a dataset holds it: the check takes it out. */
+const MARK = '\u0000';
+
+/** From where to where a record's text says what a path leads to: `claims[3].value[0]`. */
+function placeOf(path, text) {
+  const steps = path
+    .replace(/^\w+\[\d+\]/, '')
+    .split(/[.[\]]+/)
+    .filter(Boolean);
+  let record;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return [0, 0];
+  }
+  const last = steps.pop();
+  const holder = steps.reduce((value, step) => value?.[step], record);
+  // A field that is missing is missing from its holder.
+  if (last === undefined || typeof holder?.[last] === 'undefined') return [0, 0];
+  const length = JSON.stringify(holder[last], null, 2).length;
+  holder[last] = MARK;
+  const from = JSON.stringify(record, null, 2).indexOf(JSON.stringify(MARK));
+  return [from, Math.min(text.length, from + length)];
+}
+
 export class Editor {
   #data;
   #changed;
@@ -74,11 +99,13 @@ export class Editor {
     const [, list = HEAD, index = '0'] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
     byId('list').value = list;
     this.#fillRecords(index);
-    const field = /\.(\w+)/.exec(path)?.[1];
     const editor = byId('editor');
+    const [from, to] = placeOf(path, editor.value);
     editor.focus();
-    const at = field ? editor.value.indexOf(`"${field}"`) : -1;
-    if (at >= 0) editor.setSelectionRange(at, at + field.length + 2);
+    editor.setSelectionRange(from, to);
+    // Not every browser scrolls to what is selected.
+    const above = editor.value.slice(0, from).split('\n').length / editor.value.split('\n').length;
+    editor.scrollTop = above * editor.scrollHeight - editor.clientHeight / 2;
   }
 
   #fillRecords(index = '0') {

@@ -3,6 +3,8 @@
 const MEDIA = {forced: 'forced-colors: active', print: 'print'};
 /** Width of an A4 page between margins of 10 mm, in CSS pixels. */
 const PAPER = 718;
+/** How long a figure may take to find its height, in ms. */
+const SETTLED = 200;
 
 /** Media rules of a sheet, however deep. */
 function* mediaRules(rules) {
@@ -64,10 +66,13 @@ export class Preview {
     }
     if (data !== undefined) element.data = data;
     element.addEventListener('ck-problem', ({detail}) => told(detail));
-    element.addEventListener('ck-ready', () => this.#emulate());
-    stage.replaceChildren(element);
+    // A figure measures its room as it is drawn, and rules for paper leave none: they come afterwards.
+    this.#emulate('light');
     this.#element = element;
-    this.#emulate();
+    element.addEventListener('ck-ready', () => {
+      setTimeout(() => element === this.#element && this.#emulate(this.#look), SETTLED);
+    });
+    stage.replaceChildren(element);
   }
 
   /** Sets language around the figure, width and look. */
@@ -78,15 +83,14 @@ export class Preview {
     documentElement.dataset.look = look === 'print' ? 'light' : look;
     this.#frame.width = look === 'print' ? PAPER : width === 'full' ? '100%' : width;
     this.#look = look;
-    this.#emulate();
   }
 
   /**
    * Lets the kit's own rules for a medium hold on the screen: no page can turn on the reader's forced
    * colours or paper, so this is an approximation, and says so.
    */
-  #emulate() {
-    const wanted = MEDIA[this.#look];
+  #emulate(look) {
+    const wanted = MEDIA[look];
     for (const sheet of this.#element?.shadowRoot?.adoptedStyleSheets ?? []) {
       for (const rule of mediaRules(sheet.cssRules)) {
         const written = this.#written.get(rule) ?? rule.media.mediaText;
