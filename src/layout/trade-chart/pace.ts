@@ -49,7 +49,7 @@ export function layoutPace(measure: Measure, panel: ChartPanel, room: Box): Pen 
   const slot = (right - left) / 12;
   // Initials, where names do not stand beside each other.
   const short = FULL && months.some((name) => measure(name, {size: SIZE.small}) + 6 > slot);
-  const names = short ? months.map(([initial = '']) => initial.toUpperCase()) : months;
+  const names = short ? months.map((_, i) => panel.initial?.(i + 1) ?? '') : months;
   drawTime(pen, names, (i) => left + i * slot, bottom);
   const last = Math.max(...data.map(({span}) => span?.to ?? -Infinity));
   const all = data.flatMap((datum): Stem[] => {

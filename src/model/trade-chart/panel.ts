@@ -103,6 +103,7 @@ export function panelOf(
     named: measures.length === 1,
     ...(FULL
       ? {
+          initial: (n: number) => language.capitals(Array.from(month(n))[0] ?? ''),
           log,
           joins: type === 'lines' ? joinsOf(items) : [],
           notes: items.flatMap(({key}) => {

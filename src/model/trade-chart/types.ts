@@ -140,6 +140,8 @@ export interface ChartPanel {
   /** Text of a year, and of a month 1–12. */
   year(year: number): string;
   month(month: number): string;
+  /** The same in a letter. In the full edition. */
+  initial?(month: number): string;
 }
 
 /** What was done with claims, and the rule that says so. */
