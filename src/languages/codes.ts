@@ -21,6 +21,8 @@ export type Code = (typeof CODES)[number];
 /** Languages that have every text. */
 export type Complete = 'en' | 'ru' | 'az' | 'kk' | 'uz' | 'tr';
 
+export const isComplete = (code: Code): code is Complete => /^(en|ru|az|kk|uz|tr)$/.test(code);
+
 /** Languages that the smaller file holds; the full one holds them all (`data/edition.ts`). */
 export const CORE = ['en', 'ru', 'az'] as const satisfies readonly Code[];
 

@@ -1,6 +1,7 @@
+import {FULL} from '../data/edition.js';
 import {type DatePart, type Period, periodOf} from '../data/periods.js';
 import {capitals} from './capitals.js';
-import {type Code, fallbacksOf} from './codes.js';
+import {type Code, fallbacksOf, isComplete} from './codes.js';
 import {type DateOptions, dateText, eventDateText, saysPart} from './dates.js';
 import {type NumberOptions, numberText, percentText} from './numbers.js';
 import {formOf, pluralOf} from './plurals.js';
@@ -17,6 +18,7 @@ import {
 import {tellingOf} from './problems.js';
 import {compareIn} from './order.js';
 import {resolveCode} from './resolve.js';
+import {remembering, retell} from './retelling.js';
 import {type Slice, sliceOf} from './slice.js';
 import type {TextArguments, TextKey} from './strings/index.js';
 import {type Values, fillText, findText} from './texts.js';
@@ -109,7 +111,8 @@ export function resolveLanguage(tag?: string | null): Language {
 export function languageOf(code: Code): Language {
   const known = languages.get(code);
   if (known) return known;
-  const language = makeLanguage(code, sliceOf(code));
+  const made = makeLanguage(code, sliceOf(code));
+  const language = FULL && !isComplete(code) ? remembering(made) : made;
   languages.set(code, language);
   return language;
 }
@@ -125,7 +128,13 @@ function makeLanguage(code: Code, slice: Slice): Language {
   };
   const text = (key: string, values: Values = {}): string => {
     const found = findText(code, key);
-    return found ? write(found.code, found.entry, values) : key;
+    if (!found) return key;
+    const lacks = FULL && found.code !== code;
+    return write(
+      found.code,
+      found.entry,
+      lacks ? retell(code, values, languageOf(found.code)) : values,
+    );
   };
 
   const quantity: Language['quantity'] = (amount, unit, {noun, ...options} = {}) => {

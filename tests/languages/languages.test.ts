@@ -158,6 +158,24 @@ describe('texts', () => {
     expect(text).to.equal('said to be held, but lies after 5 January 2026.');
   });
 
+  it('that fall back say figures and dates that stand in them again, in their own language', () => {
+    const ky = languageOf('ky');
+    const value = `${ky.quantity(4.5e6, 't')}, ${ky.date('2025-10')}`;
+    expect(value).to.equal('4,5\u00a0млн тонна, 2025-ж. октябрь');
+    expect(ky.text('corridor-map.extremes', {route: 'X', value})).to.equal(
+      'Самая широкая линия: X, 4,5\u00a0млн тонн, октябрь 2025.',
+    );
+    const ka = languageOf('ka');
+    const dates = ka.list(['2023', '2024-10', '2025'].map((date) => ka.date(date)));
+    expect(ka.text('corridor-map.statuses', {statuses: dates})).to.equal(
+      'Legs: 2023, October 2024 and 2025.',
+    );
+    const fa = languageOf('fa');
+    expect(
+      fa.text('problems.limit', {extra: `${fa.numberOf(5000)} (${fa.percent(0.5)})`}),
+    ).to.equal('at most 5,000 (50%) can be shown.');
+  });
+
   it('name a problem that has no sentence by its code', () => {
     const problem = {code: 'no-such-problem', path: 'claims[0]', values: {}};
     expect(languageOf('ru').problem(problem)).to.equal('claims[0]: no-such-problem');
