@@ -68,14 +68,16 @@ export class Data {
       );
       const {document, own, where} = readTables(new Map(texts));
       const [folder = ''] = tables[0][0].replace(/^\//, '').split('/').slice(0, -1);
-      this.#take({document, problems: []}, folder || tables[0][0]);
+      this.#take({document, problems: []}, titleOf(document) || folder || tables[0][0]);
       this.filed = own;
       this.#where = where;
       this.problems = checkDataset(document).problems;
       return;
     }
     const [path, file] = files.find(([each]) => /\.json$/i.test(each)) ?? files[0] ?? [];
-    if (file) this.#take(openText(await file.text(), path), path);
+    if (!file) return;
+    const opened = openText(await file.text(), path);
+    this.#take(opened, titleOf(opened.document ?? {}) || path);
   }
 
   #take({document, problems}, name) {
@@ -130,5 +132,8 @@ export class Data {
     return this.lists().reduce((sum, list) => sum + this.document[list].length, 0);
   }
 }
+
+/** The title of a dataset, as its author wrote it first. */
+const titleOf = ({names}) => (typeof names === 'string' ? names : Object.values(names ?? {})[0]);
 
 const isRecords = (value) => Array.isArray(value);

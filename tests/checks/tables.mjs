@@ -9,6 +9,7 @@ const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.
 const {readTables, writeTables, dataPackage} = await importTypeScript(
   source('node/tables/index.ts'),
 );
+const {zip} = await importTypeScript(source('node/tables/zip.ts'));
 const schema = await importTypeScript(source('data/schema.ts'));
 const {middleCorridor} = await importTypeScript(source('data/middle-corridor/index.ts'));
 const {resolveLanguage} = await importTypeScript(source('languages/language.ts'));
@@ -216,4 +217,42 @@ test('the data package names each file and each of its columns', () => {
   assert.deepEqual(claims.schema.foreignKeys, [
     {fields: 'measure', reference: {resource: 'measures', fields: 'id'}},
   ]);
+});
+
+/** CRC-32 bit by bit (IEEE 802.3), to compare with one by table. */
+function crc32(bytes) {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+/** Files of a ZIP file by its directory at the end. */
+function unzip(bytes) {
+  const buffer = Buffer.from(bytes);
+  const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const files = new Map();
+  let at = buffer.readUInt32LE(end + 16);
+  for (let left = buffer.readUInt16LE(end + 10); left > 0; left--) {
+    assert.equal(buffer.readUInt32LE(at), 0x02014b50);
+    const [crc, size] = [buffer.readUInt32LE(at + 16), buffer.readUInt32LE(at + 24)];
+    const length = buffer.readUInt16LE(at + 28);
+    const name = buffer.toString('utf8', at + 46, at + 46 + length);
+    const local = buffer.readUInt32LE(at + 42);
+    assert.equal(buffer.readUInt32LE(local), 0x04034b50);
+    const from = local + 30 + buffer.readUInt16LE(local + 26);
+    const body = buffer.subarray(from, from + size);
+    assert.equal(crc32(body), crc, name);
+    files.set(name, body.toString('utf8'));
+    at += 46 + length;
+  }
+  assert.equal(at, end);
+  return files;
+}
+
+test('a folder saved as a ZIP file holds every table as it was', () => {
+  const files = writeTables(plain(middleCorridor));
+  assert.deepEqual([...unzip(zip(files))], [...files]);
 });
