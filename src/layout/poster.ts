@@ -39,7 +39,7 @@ export interface PosterInput {
   readonly url?: string | undefined;
   /** Invented data says so in every copy. */
   readonly sample?: boolean | undefined;
-  /** Leaves the notes out, where they are printed beside the picture. */
+  /** Leaves notes and sources out, where they are printed beside the picture. */
   readonly brief?: boolean | undefined;
 }
 
@@ -160,7 +160,7 @@ export function layoutPoster(input: PosterInput): Poster {
       if (!told.includes(wordsOf(note))) paragraph(note, SMALL, 4);
     }
   }
-  if (figure.sources.length > 0) {
+  if (figure.sources.length > 0 && !input.brief) {
     paragraph(`${language.text('frame.sources')}:`, {...SMALL, weight: 600}, 8);
     for (const each of figure.sources) paragraph(sourceText(each, language), SMALL, 2, each.letter);
   }

@@ -1,12 +1,22 @@
 // `corridor-kit publish`: the same bytes, snippets that survive, figures that say the same everywhere,
 // pages that ask nothing of anybody. Reads dist/: build first.
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {promisify} from 'node:util';
 import DOMPurify from 'dompurify';
 import {Readability} from '@mozilla/readability';
 import {JSDOM} from 'jsdom';
@@ -78,6 +88,52 @@ test('nothing was left out', () => {
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
     assert.equal(png.readUInt32BE(16), 2 * 712, `${stem}: two pixels for one`);
   }
+});
+
+test('without the optional packages it says so in a sentence, and pictures are SVG', async () => {
+  const alone = join(folder, 'alone');
+  mkdirSync(alone);
+  copyFileSync(join(root, 'dist', 'cli.js'), join(alone, 'cli.mjs'));
+  const embeds = {
+    ...JSON.parse(readFileSync(join(root, 'demo', 'embeds.json'), 'utf8')),
+    languages: ['en'],
+  };
+  embeds.figures = embeds.figures.filter(({name}) => name === 'turnover');
+  writeFileSync(join(alone, 'embeds.json'), JSON.stringify(embeds));
+  const args = [
+    'cli.mjs',
+    'publish',
+    'embeds.json',
+    '--out',
+    'out',
+    '--kit',
+    join(root, 'dist', 'corridor-kit.full.js'),
+  ];
+  const {stdout, stderr} = await promisify(execFile)(process.execPath, args, {cwd: alone});
+  assert.match(stdout, /^\d+ files in out\n$/);
+  assert.match(stderr, /^Pictures in PNG were left out: [^\n]+\n1\/1 turnover en\n$/);
+  assert.match(
+    readFileSync(join(alone, 'out', 'snippets', 'turnover.en.html'), 'utf8'),
+    /turnover\.en\.680\.svg"/,
+  );
+});
+
+test('a plan that cannot be followed is told in a sentence', async () => {
+  const run = async (embeds) => {
+    const file = join(folder, 'bad.json');
+    writeFileSync(file, JSON.stringify(embeds));
+    return source.readPlan(file).then(
+      () => 'fine',
+      (error) => error.message,
+    );
+  };
+  const good = JSON.parse(readFileSync(join(root, 'demo', 'embeds.json'), 'utf8'));
+  const [first] = good.figures;
+  assert.match(await run({...good, base: 'javascript:alert(1)/'}), /bad\.json: base: /);
+  assert.match(await run({...good, figures: [{...first, name: '../up'}]}), /figures\.0\.name: /);
+  assert.match(await run({...good, figures: [{...first, tag: 'pie-chart'}]}), /figures\.0\.tag: /);
+  assert.match(await run({...good, figures: [first, first]}), /two figures are called "routes"/);
+  assert.equal(await run(good), 'fine');
 });
 
 // What is left of a snippet ----------------------------------------------------------------------
@@ -421,7 +477,8 @@ test('oEmbed answers frame the page, and the page leads to its answer', () => {
     assert.equal(answer.type, 'rich');
     const frame = new JSDOM(answer.html).window.document.querySelector('body > iframe:only-child');
     assert.equal(frame.src, `${plan.base}e/${stem}.html`);
-    const {document} = new JSDOM(read('a', 'e', `${stem}.html`)).window;
+    const [head] = read('a', 'e', `${stem}.html`).split('</head>');
+    const {document} = new JSDOM(head).window;
     const link = document.querySelector('link[type="application/json+oembed"]');
     assert.equal(link.href, `${plan.base}o/${stem}.json`);
   }
@@ -430,9 +487,9 @@ test('oEmbed answers frame the page, and the page leads to its answer', () => {
 test('JSON-LD has the dataset, and events of a stated day only', () => {
   const kinds = new Set();
   for (const [index, {facts}] of plan.jobs.entries()) {
-    const {document} = new JSDOM(read('a', 'e', `${stems()[index]}.html`)).window;
-    const items = [...document.querySelectorAll('script[type="application/ld+json"]')].map((each) =>
-      JSON.parse(each.textContent),
+    const page = read('a', 'e', `${stems()[index]}.html`);
+    const items = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+      ([, text]) => JSON.parse(text),
     );
     assert.equal(items[0]['@type'], 'Dataset');
     for (const item of items.slice(1)) {

@@ -10,7 +10,7 @@ export {escaped};
 const RTL = /^(ar|fa|he|ps|ug|ur)\b/;
 
 /** A text of the dataset, with its language where that is another one. */
-export const said = ({text, lang}: Said): string =>
+export const saidHtml = ({text, lang}: Said): string =>
   lang
     ? `<bdi lang="${escaped(lang)}" dir="${RTL.test(lang) ? 'rtl' : 'ltr'}">${escaped(text)}</bdi>`
     : escaped(text);
@@ -20,11 +20,12 @@ export function tableHtml({caption, columns, rows}: Table): string {
   const cells = (row: Table['rows'][number]): string =>
     row.cells
       .map((cell, index) => {
-        const letters = cell.letters?.length
-          ? ` <small>[${escaped(cell.letters.join(' '))}]</small>`
-          : '';
+        const cited = cell.letters ?? [];
+        // Some tables have a column of letters.
+        const said = cited.length > 0 && cell.text !== cited.join(', ');
+        const letters = said ? ` <small>[${escaped(cited.join(' '))}]</small>` : '';
         const tag = index === 0 ? 'th scope="row"' : 'td';
-        return `<${tag}>${said(cell)}${letters}</${tag.slice(0, 2)}>`;
+        return `<${tag}>${saidHtml(cell)}${letters}</${tag.slice(0, 2)}>`;
       })
       .join('');
   return [
@@ -39,7 +40,7 @@ export function tableHtml({caption, columns, rows}: Table): string {
 function sourceHtml({letter, parts, at, url, note}: SourceLine, language: Language): string {
   const where = at.length > 0 ? `. ${escaped(whereIn(language, at, ', '))}` : '';
   const link = url ? `. <a href="${escaped(url)}" rel="noopener nofollow">${escaped(url)}</a>` : '';
-  return `<li><b>${escaped(letter)}</b> ${parts.map(said).join(', ')}${where}${link}${note ? ` ${said(note)}` : ''}</li>`;
+  return `<li><b>${escaped(letter)}</b> ${parts.map(saidHtml).join(', ')}${where}${link}${note ? ` ${saidHtml(note)}` : ''}</li>`;
 }
 
 /** The lettered sources of a figure. */
@@ -74,7 +75,8 @@ export const inScript = (value: unknown): string =>
 export const SHEET = `html{color-scheme:light;background:#fff;color:#1b1d1f}
 body{margin:0;font:16px/1.45 "Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 main{max-width:1100px;margin:0 auto;padding:0}
-main.page{padding:16px}
+main.page{padding:0}
+.page>:not(svg){margin-inline:16px}
 svg,img{display:block;max-width:100%;height:auto}
 h1{font-size:24px;line-height:1.25;margin:0 0 8px}
 h2{font-size:16px;margin:20px 0 4px}

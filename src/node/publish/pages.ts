@@ -9,7 +9,7 @@ import type {Figure} from '../../model/figure.js';
 /** A figure with everything that its pages print. */
 export interface Printed extends Captioned {
   readonly served: Served<Figure>;
-  /** The drawing with heading, key, sources, day and address, as SVG. */
+  /** The drawing with heading, key, day and address, as SVG. */
   readonly svg: string;
 }
 
@@ -90,7 +90,9 @@ export function framedPage(printed: Printed, kit: string): string {
 `,
     body: `<main>
 <${tag}${attributes} lang="${language.code}"${job.data ? ' src="#data"' : ''}>
-${svg}${detailsHtml(served.model, [], language)}
+${svg}<div class="page">
+${detailsHtml(served.model, notesOf(printed), language)}
+</div>
 </${tag}>
 </main>
 ${job.data ? `<script type="application/json" id="data">${inScript(facts.dataset)}</script>\n` : ''}${linked}<script type="module">${code}</script>

@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {serve, type Asked, type Served} from '../../elements/served.js';
 import {measureByTable} from '../../layout/advances.js';
-import {layoutPoster, type Poster} from '../../layout/poster.js';
+import {layoutPoster, type Poster, type PosterInput} from '../../layout/poster.js';
 import type {Figure} from '../../model/figure.js';
 import {heights, WIDE} from '../../styles/heights.js';
 import {colours} from '../../styles/tokens.js';
@@ -71,7 +71,7 @@ function publishJob(
       warn(`${stem}: ${language.problem(problem)}`);
     }
     if (!scene) throw new Misplanned(`${stem}: ${model.empty ?? 'nothing can be drawn.'}`);
-    const poster = layoutPoster({
+    const input: PosterInput = {
       figure: model,
       heading: view.heading,
       scene,
@@ -81,7 +81,8 @@ function publishJob(
       measure: measureByTable,
       url,
       sample: view.sample,
-    });
+    };
+    const poster = layoutPoster(input);
     const svg = light(poster);
     write(`p/${stem}.${width}.svg`, svg);
     pictures.push(`p/${stem}.${width}.svg`);
@@ -92,7 +93,8 @@ function publishJob(
     } else warn(painted.missing);
     main ??= {
       picture: {file: pictures.at(-1) ?? '', width: poster.width, height: poster.height},
-      printed: {served, svg},
+      // Its pages print notes and sources as text.
+      printed: {served, svg: light(layoutPoster({...input, brief: true}))},
     };
   }
   if (!main) throw new Misplanned(`${stem}: no width is asked for.`);
