@@ -13,7 +13,7 @@ const MOST = 2000;
  * signs. Kerning pulls them together, never apart by more than `HINTED`.
  */
 const PLAIN =
-  /[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u10a0-\u10ff\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u202f-\u205e\u20a0-\u20cf\u2100-\u22ff]/;
+  /[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u10a0-\u10ff\u2010-\u2027\u202f-\u22ff]/;
 /**
  * Texts are measured at one size and scaled: setting the font is what costs. Small sizes are hinted
  * wider in some browsers, by up to a hundredth.
@@ -52,9 +52,7 @@ function widthOf(text: string, font: string): number {
 
 function widthOfWhole(text: string, font: string): number {
   const key = font + text;
-  let width = texts.get(key);
-  if (width !== undefined) return width;
-  width = measured(text, font);
+  const width = texts.get(key) ?? measured(text, font);
   if (texts.size >= MOST) texts.clear();
   texts.set(key, width);
   return width;

@@ -1,26 +1,52 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Scene} from '../layout/scene.js';
-import type {Panel} from '../model/figure.js';
+import type {Scene, Target} from '../layout/scene.js';
+import type {Mark, Panel} from '../model/figure.js';
 import type {FigureView} from './figure.js';
-import {markButtons} from './marks.js';
 import {panelTemplate} from './panel.js';
+import {place, type Placement} from './place.js';
 import {shapesTemplate} from './scene.js';
 
+/** The least side of a target in px (WCAG 2.5.8). */
+const TARGET = 24;
+
+function targetPlacement({x, y, width, height}: Target): Placement {
+  const w = Math.max(width, TARGET);
+  const h = Math.max(height, TARGET);
+  return {left: x + width / 2 - w / 2, top: y + height / 2 - h / 2, width: w, height: h};
+}
+
 function marksTemplate(view: FigureView, scene: Scene): TemplateResult {
-  const {figure, language, panel} = view;
+  const {figure, language} = view;
+  const byKey = new Map<string, Mark>(figure.marks.map((mark) => [mark.key, mark]));
   const targets = new Map(scene.targets.map((target) => [target.mark, target]));
   // Reading order is the model's, wherever the drawing put the mark.
-  const shown = figure.marks.flatMap((mark) => {
+  const shown = [...byKey.values()].flatMap((mark) => {
     const target = targets.get(mark.key);
-    // A key that comes twice is one mark.
-    targets.delete(mark.key);
     return target ? [{mark, target}] : [];
   });
   const active = shown.some(({mark}) => mark.key === view.active)
     ? view.active
     : shown[0]?.mark.key;
   return html`<ul class="marks" role="list" aria-label=${language.text('frame.marks')}>
-    ${markButtons(shown, {language, active, open: panel?.mark})}
+    ${shown.map(
+      ({mark, target}, index) =>
+        html`<li role="listitem">
+          <button
+            type="button"
+            class="mark"
+            data-key=${mark.key}
+            data-for=${mark.ids.join(' ')}
+            tabindex=${mark.key === active ? 0 : -1}
+            aria-expanded=${view.panel?.mark === mark.key ? 'true' : 'false'}
+            aria-label=${language.text('frame.markOf', {
+              label: mark.label,
+              index: index + 1,
+              total: shown.length,
+            })}
+            ${place(targetPlacement(target))}
+          ></button>
+        </li>`,
+    )}
   </ul>`;
 }
 

@@ -18,19 +18,6 @@ const sides = ['left', 'top', 'right', 'bottom', 'width', 'height'] as const;
  *
  * Setting them one by one is allowed under any `style-src`; a `style` attribute in a template is not.
  */
-export function placeAt(
-  style: CSSStyleDeclaration,
-  placement: Placement,
-  before: Placement = {},
-): void {
-  for (const side of sides) {
-    const value = placement[side];
-    if (value === before[side]) continue;
-    if (value === undefined || !Number.isFinite(value)) style.removeProperty(side);
-    else style.setProperty(side, `${value}px`);
-  }
-}
-
 class PlaceDirective extends Directive {
   #before: Placement = {};
 
@@ -44,7 +31,13 @@ class PlaceDirective extends Directive {
   }
 
   override update(part: ElementPart, [placement]: [Placement]): unknown {
-    placeAt((part.element as HTMLElement).style, placement, this.#before);
+    const {style} = part.element as HTMLElement;
+    for (const side of sides) {
+      const value = placement[side];
+      if (value === this.#before[side]) continue;
+      if (value === undefined || !Number.isFinite(value)) style.removeProperty(side);
+      else style.setProperty(side, `${value}px`);
+    }
     this.#before = placement;
     return nothing;
   }

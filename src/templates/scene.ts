@@ -24,7 +24,7 @@ interface Way {
 }
 
 /** Writes attributes on an element, and takes away those that are gone. */
-export function setAttributes(
+function setAttributes(
   element: Element,
   list: readonly (readonly [name: string, value: string])[],
   before: readonly (readonly [name: string, value: string])[],

@@ -47,11 +47,12 @@ export function boardOf({x, y, width, height}: Box): Board {
       if ((plane[row * words + word] ?? 0) & maskOf(word, from, to)) return false;
     return true;
   };
-  const write = (plane: Int32Array, row: number, from: number, to: number, on: boolean): void => {
+  /** Sets cells, or takes them back. */
+  const write = (plane: Int32Array, row: number, from: number, to: number, off = 0): void => {
     for (let word = from >> 5; word <= to >> 5; word++) {
-      const at = row * words + word;
       const mask = maskOf(word, from, to);
-      plane[at] = on ? (plane[at] ?? 0) | mask : (plane[at] ?? 0) & ~mask;
+      const at = row * words + word;
+      plane[at] = ((plane[at] ?? 0) | mask) ^ (mask & off);
     }
   };
   let least = 0;
@@ -112,7 +113,7 @@ export function boardOf({x, y, width, height}: Box): Board {
     stamp(shape, flags) {
       const meant = planesOf(flags);
       some(shape, (row, from, to) => {
-        for (const plane of meant) write(plane, row, from, to, true);
+        for (const plane of meant) write(plane, row, from, to);
         return false;
       });
     },
@@ -133,7 +134,7 @@ export function boardOf({x, y, width, height}: Box): Board {
         );
         for (let k = 0; k < cuts.length; k += 2) {
           const [from = 0, to = 0] = [cuts[k], cuts[k + 1]];
-          if (from < to) write(outside, row, from, to - 1, false);
+          if (from < to) write(outside, row, from, to - 1, -1);
         }
       }
     },
