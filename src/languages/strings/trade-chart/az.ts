@@ -18,7 +18,7 @@ export const az: Translation<typeof en, 'az'> = {
   countsDiffer: '{letter} mənbəyində iki rəqəm',
   upTo: '{month} daxil olmaqla',
 
-  'kind-columns': 'Sütunun eni əhatə etdiyi dövrə bərabərdir; fərqli dövrləri xətt birləşdirmir',
+  'kind-columns': 'Sütunun eni əhatə etdiyi dövrə bərabərdir',
   'kind-claims': 'Dəyərlərin dövrü birdir və ya göstərilməyib, hər birinin öz sətri var',
   'kind-pace': 'Yekunlar 1 yanvardan sayılıb; millər arasındakı aylar haqqında heç nə deyilmir',
   'kind-growth': 'Hər mənbənin müqayisə etdiyi dövrə nisbətən dəyişmə',
@@ -33,7 +33,7 @@ export const az: Translation<typeof en, 'az'> = {
   changed: '{what}: {from} – {a}, {to} – {b} ({change}).',
   noTrend: 'Müqayisə oluna bilən iki dəyər yoxdur, ona görə meyl çıxmır.',
 
-  derivedNote: 'Nöqtəli və kursiv işarələr bəyanatlardan çıxarılıb, heç bir mənbə onları demir.',
+  derivedNote: 'Nöqtəli işarələr bəyanatlardan çıxarılıb, heç bir mənbə onları demir.',
   formulaBase: '{level} ÷ {times} = {result}, kənara yuvarlaqlaşdırılıb',
   movedToTable: ['{n} dəyər yalnız cədvəldədir.', '{n} dəyər yalnız cədvəldədir.'],
   asRows: 'Zaman oxu üçün yer yoxdur, ona görə hər dəyərin öz sətri var.',

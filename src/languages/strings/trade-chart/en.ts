@@ -18,12 +18,12 @@ export const en = {
   upTo: 'up to and including {month}',
 
   // What is drawn, and why so
-  'kind-columns': 'A column is as wide as the period it covers; no line joins unlike periods',
+  'kind-columns': 'A column is as wide as the period it covers',
   'kind-claims': 'The values share one period or have none, so each has a row',
   'kind-pace':
     'Totals are counted from 1 January; nothing is stated about the months between the stems',
   'kind-growth': 'Change on the period that each source compares with',
-  'kind-both-ways': 'Two directions of one quantity are set against each other',
+  'kind-both-ways': 'Two directions of one quantity',
   'kind-bars': 'Values for one period, the largest first',
   'kind-multiples': 'Values of different units or scopes have a scale each',
   refused: 'The claims do not bear this type truthfully.',
@@ -33,13 +33,13 @@ export const en = {
   extremes: 'Least: {least}. Most: {most}.',
   alreadyMore: '{part} ({a}) is already more than the whole of {whole} ({b}).',
   changed: '{what}: {a} in {from}, {b} in {to} ({change}).',
-  noTrend: 'No two of these values share scope and length of period, so no trend follows.',
+  noTrend: 'No two values can be compared, so no trend follows.',
 
   // Notes
-  derivedNote: 'Dotted marks in italics are derived from the claims and stated by no source.',
+  derivedNote: 'Dotted marks are derived from the claims, stated by no source.',
   formulaBase: '{level} ÷ {times} = {result}, rounded outwards',
   movedToTable: ['{n} value stands in the table only.', '{n} values stand in the table only.'],
-  asRows: 'There is no room to draw this on a time axis, so each value has a row.',
+  asRows: 'No room for a time axis, so each value has a row.',
 
   // Legend
   legendStated: 'as stated',

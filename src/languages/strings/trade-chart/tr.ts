@@ -18,7 +18,7 @@ export const tr: Translation<typeof en, 'tr'> = {
   countsDiffer: '{letter} kaynağında iki ayrı rakam',
   upTo: '{month} dahil',
 
-  'kind-columns': 'Sütunun eni kapsadığı dönem kadardır; farklı dönemleri çizgi birleştirmez',
+  'kind-columns': 'Sütunun eni kapsadığı dönem kadardır',
   'kind-claims': 'Değerlerin dönemi aynı ya da belirtilmemiş, bu yüzden her biri ayrı satırda',
   'kind-pace': 'Toplamlar 1 Ocak’tan sayılır; çubukların arasındaki aylar için bir şey söylenmiyor',
   'kind-growth': 'Her kaynağın karşılaştırdığı döneme göre değişim',

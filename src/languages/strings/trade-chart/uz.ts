@@ -18,7 +18,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   countsDiffer: '{letter} manbasida ikki xil son',
   upTo: '{month} oyi bilan birga',
 
-  'kind-columns': 'Ustunning eni oʻz davriga teng; turli davrlarni chiziq birlashtirmaydi',
+  'kind-columns': 'Ustunning eni oʻz davriga teng',
   'kind-claims':
     'Qiymatlarning davri bir xil yoki koʻrsatilmagan, shuning uchun har biri alohida qatorda',
   'kind-pace':
