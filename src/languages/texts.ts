@@ -1,4 +1,6 @@
+import {FULL} from '../data/edition.js';
 import {type Code, fallbacksOf} from './codes.js';
+import {cyrillic} from './cyrillic.js';
 import type {Language} from './language.js';
 import {fill} from './pattern.js';
 import {STRINGS} from './strings/index.js';
@@ -13,12 +15,21 @@ export interface Found {
 export function findText(code: Code, key: string): Found | undefined {
   const [area = '', name = ''] = key.split('.');
   for (const language of fallbacksOf(code)) {
-    const areas: Readonly<Record<string, Readonly<Record<string, Found['entry']>> | undefined>> =
-      STRINGS[language] ?? {};
-    const entry = areas[area]?.[name];
+    const entry = entryOf(language, area, name);
     if (entry) return {code: language, entry};
   }
   return undefined;
+}
+
+function entryOf(language: Code, area: string, name: string): Found['entry'] | undefined {
+  // Uzbek in Cyrillic is Uzbek letter by letter; sentences to authors are full of Latin words.
+  if (FULL && language === 'uz-Cyrl') {
+    const entry = area === 'problems' ? undefined : entryOf('uz', area, name);
+    return typeof entry === 'object' ? entry.map(cyrillic) : entry && cyrillic(entry);
+  }
+  const areas: Readonly<Record<string, Readonly<Record<string, Found['entry']>> | undefined>> =
+    STRINGS[language] ?? {};
+  return areas[area]?.[name];
 }
 
 /** What may stand in a hole: a function is asked once it is known in which language. */

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {middleCorridor} from '../../src/data/middle-corridor/index.js';
 import {CODES, type Code} from '../../src/languages/codes.js';
+import {cyrillic} from '../../src/languages/cyrillic.js';
 import {languageOf} from '../../src/languages/language.js';
 import {STRINGS} from '../../src/languages/strings/index.js';
 import {answers} from './samples.js';
@@ -75,6 +76,27 @@ describe('words', () => {
       expect(text).not.to.match(/[^oOgG]ʻ/);
       expect(text).not.to.match(/[oOgG]ʼ/);
     }
+  });
+
+  it('of Uzbek in Cyrillic are those in Latin, letter by letter', () => {
+    expect(cyrillic('Oʻzbekiston, Qirgʻiziston, Eron, aʼzo, yoʻl, yer, ikkiyoqlama')).to.equal(
+      'Ўзбекистон, Қирғизистон, Эрон, аъзо, йўл, ер, иккиёқлама',
+    );
+    expect(cyrillic('investitsiya, stansiya, poezd, CSV, {n} ta Chegara, Shahar')).to.equal(
+      'инвестиция, станция, поэзд, CSV, {n} та Чегара, Шаҳар',
+    );
+    const {problems: _, ...areas} = STRINGS.uz;
+    for (const text of Object.values(areas).flatMap((texts) => Object.values(texts).flat())) {
+      const left = cyrillic(text).replace(
+        /\{\w+\}|CSV|JSON|PNG|SVG|BibTeX|Enter|Escape|Natural Earth/g,
+        '',
+      );
+      expect(left).not.to.match(/[a-zʻʼ]/i);
+    }
+    const uzbek = languageOf('uz-Cyrl');
+    expect(uzbek.text('frame.asOf', {date: (own) => own.date('2026-01-05')})).to.equal(
+      'Маълумотлар санаси: 5-январ, 2026',
+    );
   });
 
   it('of Turkish and Azerbaijani tell the two i apart in what begins a name', () => {
