@@ -2,11 +2,18 @@ import {FULL} from '../data/edition.js';
 import type {Span} from '../data/periods.js';
 import {sayer} from '../model/visit-timeline/says.js';
 import {type Dated, type VisitTimelineModel, ranked} from '../model/visit-timeline/types.js';
-import {type Box, type Scene, round} from './scene.js';
+import {type Box, type Scene, type Target, round} from './scene.js';
 import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawLine} from './visit-timeline/line.js';
 import {drawDateless, drawList} from './visit-timeline/list.js';
-import {drawRest, legendHas, mirrored, reasonsFor, zoomedIn} from './visit-timeline/more.js';
+import {
+  drawRest,
+  hasRest,
+  legendHas,
+  mirrored,
+  reasonsFor,
+  zoomedIn,
+} from './visit-timeline/more.js';
 import type {Page} from './visit-timeline/rows.js';
 import {STYLE, Sheet, bracket} from './visit-timeline/sheet.js';
 import {BRACKET, drawTallies} from './visit-timeline/tally.js';
@@ -15,6 +22,8 @@ export {glyphVisitTimeline} from './visit-timeline/marks.js';
 
 /** From this width on, px, names of lanes stand beside them and labels beside marks. */
 const WIDE = 560;
+/** Up to this width a list is tried where a line has no room for all names, px. */
+const ROOMY = 800;
 /** Left free at the right edge, px: a reader's own text spacing may come out wider than measured. */
 const AIR = 4;
 /** More than this between rows would tear them apart, px. */
@@ -29,10 +38,19 @@ const MOST_WORTH = 10;
  *   closer rows, then without some labels, then without counts, and a note says so.
  */
 export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene {
+  const scene = layIn(whole, box);
+  if (!FULL || whole.wanted !== 'auto' || !/^l(ens|ine)$/.test(scene.view)) return scene;
+  if (box.width >= ROOMY || box.zoom || !hasRest(scene)) return scene;
+  // In between, a list may have room for every name where a line has not.
+  const list = layIn(whole, box, 'list');
+  return hasRest(list) ? scene : list;
+}
+
+function layIn(whole: VisitTimelineModel, box: Box, forced?: string): Scene {
   const width = Math.max(120, box.width);
   const {tallies, legend} = whole;
   const model = FULL && box.zoom ? zoomedIn(whole, box.zoom) : whole;
-  const wanted = viewOf(whole, width);
+  const wanted = (FULL && forced) || viewOf(whole, width);
   const view = FULL && box.zoom && wanted === 'lens' ? 'line' : wanted;
   const named = ranked(model.entries);
   const most = box.height ?? Infinity;
@@ -72,10 +90,12 @@ export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene 
   const gone = keep < named.length || (view !== 'table' && tallies.length > 0 && !counts);
   const size = {width: round(width), height: round(box.height ?? height)};
   // What even the least plan has too much of is cut at the foot.
-  const reached = sheet.targets.filter((one) => one.y + one.height <= size.height + 0.5);
+  const isIn = (one: Target): boolean => one.y + one.height <= size.height + 0.5;
+  const reached = sheet.targets.filter(isIn);
+  const lost = new Set(sheet.targets.filter((one) => !isIn(one)).map(({mark}) => mark));
   const scene: Scene = {
     ...size,
-    shapes: sheet.shapes,
+    shapes: sheet.shapes.filter(({mark = ''}) => !lost.has(mark)),
     // In several lanes an event still has one button.
     targets: FULL
       ? [...new Map(reached.toReversed().map((one) => [one.mark, one])).values()]
@@ -83,7 +103,7 @@ export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene 
     view,
     notes: [
       ...(FULL ? reasonsFor(model, view, model.wanted !== view) : []),
-      ...(gone ? [sayer(model)('reasonShort')] : []),
+      ...(gone || lost.size > 0 ? [sayer(model)('reasonShort')] : []),
     ],
     glyphs: legend
       .map(({glyph}) => glyph)

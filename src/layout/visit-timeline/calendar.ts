@@ -41,7 +41,10 @@ export function drawCalendar(page: Page): number {
   const step = yearsToRow(range);
   const end = width < BOTH ? NO_MONTH : LONG;
   const head = step > 1 ? 92 : width < BOTH ? 40 : 64;
-  const side = width < BOTH ? 60 : Math.min(150, width * 0.15);
+  // As wide as the longest word over it.
+  const words = [say('noMonth'), say('overYear')].flatMap((text) => text.split(/\s+/));
+  const longest = Math.max(...words.map((word) => sheet.measure(word, STYLE.text)));
+  const side = Math.max(longest + 6, width < BOTH ? 60 : Math.min(150, width * 0.15));
   const cell = (width - head - (end - 11) * side) / 12;
   const wideOf = (column: number): number =>
     column >= NO_MONTH ? side + (step > 1 && column === NO_MONTH ? 12 * cell : 0) : cell;
@@ -92,7 +95,8 @@ export function drawCalendar(page: Page): number {
     const count = sum(lists.flat());
     const name = sheet.lines(language.date(step > 1 ? years.join('/') : `${years[0]}`), STYLE.title, head); // prettier-ignore
     const number = count > 0 && head > 60 ? sheet.lines(language.numberOf(count), STYLE.text, head) : []; // prettier-ignore
-    const height = Math.max(...heights, heightOf(name) + (step > 1 ? heightOf(number) : 0) + 6);
+    const height =
+      Math.max(...heights, heightOf(name) + (step > 1 ? heightOf(number) : 0) + 6) + page.air;
     const [x, anchor] = reversed ? ([width, 'end'] as const) : ([0, 'start'] as const);
     sheet.print(name, x, y + 4, anchor);
     const by = widthOf(name) + 8;

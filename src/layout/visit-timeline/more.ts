@@ -40,6 +40,10 @@ export function drawRest(
   return height + 8;
 }
 
+/** Whether something has no room for its name. */
+export const hasRest = ({targets}: Scene): boolean =>
+  targets.some(({mark}) => mark.startsWith(restKey('')));
+
 /** Why this view. */
 export function reasonsFor(model: VisitTimelineModel, view: string, found: boolean): string[] {
   const say = moreSayer(model);

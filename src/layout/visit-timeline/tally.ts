@@ -77,7 +77,7 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
   const middle = (x0 + x1) / 2;
 
   /** One direction: number, dots outward from it, which way, how many of them are dated here. */
-  const drawSide = (side: TallySide, sign: 1 | -1, at: number): number => {
+  const drawSide = (side: TallySide, sign: 1 | -1, at: number, alone: boolean): number => {
     const {key: mark, id: tally, value, says, datedText} = side;
     const paint: Paint = !side.directed ? 's8' : sign < 0 ? 's2' : 's1';
     const edge = middle + (sign * SPINE) / 2;
@@ -102,14 +102,15 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
     }
     if (discs) sheet.path(discs, {fill: paint, ...own});
     else sheet.circle(start + sign * 4, centre, 4, {stroke: paint, strokeWidth: 1.5, ...own});
-    const wide = (x1 - x0 - SPINE) / 2 - 4;
+    const wide = alone ? x1 - x0 : (x1 - x0 - SPINE) / 2 - 4;
     const way = sheet.lines(side.direction, STYLE.title, wide);
     const style = side.mismatch ? STYLE.conflict : STYLE.text;
     const known = datedText && (plan < 3 || side.mismatch) ? sheet.lines(datedText, style, wide) : []; // prettier-ignore
     const text = withTail(way, known, wide);
-    sheet.print(text, edge, at + tall + 3, anchor, mark);
+    // What has the row to itself has its width for words.
+    sheet.print(text, alone ? x0 : edge, at + tall + 3, alone ? 'start' : anchor, mark);
     const height = tall + 3 + heightOf(text);
-    sheet.target(mark, sign < 0 ? edge - wide : edge, at, wide, height);
+    sheet.target(mark, alone ? x0 : sign < 0 ? edge - wide : edge, at, wide, height);
     return height;
   };
 
@@ -123,7 +124,7 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
       sheet.lines(row.end, STYLE.text, names || width),
       names || width,
     );
-    let foot = y + sheet.print(name, 0, y, 'start');
+    let foot = y + sheet.print(name, 0, y, 'start', row.sides[0]?.key);
     if (!names) y = foot + 6;
     sheet.path(d('M', middle, y, 'V', y + tall), AXIS);
     for (const [side, sign] of [
@@ -131,7 +132,7 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
       [row.right, 1],
     ] as const) {
       // prettier-ignore
-      if (side) foot = Math.max(foot, y + drawSide(side, sign, y));
+      if (side) foot = Math.max(foot, y + drawSide(side, sign, y, !names && row.sides.length < 2));
     }
     if (FULL && axis && row.span) {
       foot += 9;

@@ -14,7 +14,7 @@ export function lensOn(wanted: Span, range: Span): Crowd | null {
 }
 
 /** Key of the mark that stands for all but so many, of those that have names. */
-export const restKey = (keep: number): string => `rest/${keep}`;
+export const restKey = (keep: number | string): string => `rest/${keep}`;
 
 /** What "and 3 more" opens: the list of those whose names found no room. */
 function restMark(world: World, named: readonly Dated[], keep: number): Mark {
