@@ -159,6 +159,18 @@ describe('layoutCorridorMap(model, box)', () => {
     expect(Math.max(...bare)).to.be.at.most(2.4);
   });
 
+  it('draws a volume once where two legs of a route share their way', () => {
+    const lines = shapesOf(sceneOf(1024, {...leads, inset: 'none'})).flatMap(({shape}) =>
+      shape.kind === 'path' && shape.hooks?.claim ? [shape.d] : [],
+    );
+    const ends = lines.map((d) => d.match(/-?[\d.]+,-?[\d.]+/g) ?? []);
+    // The crossing from two ports: both lines end in the same points, on one lane.
+    const shared = ends.filter((points) =>
+      ends.some((other) => other !== points && other.slice(-4).join() === points.slice(-4).join()),
+    );
+    expect(shared.length).to.equal(2);
+  });
+
   it('gives its value to each line whose width shows it', () => {
     const measured = shapesOf(sceneOf(1000)).filter(({shape}) => shape.hooks?.claim);
     expect(measured.length).to.be.greaterThan(0);

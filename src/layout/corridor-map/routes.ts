@@ -31,14 +31,15 @@ export function stretchesOf(
 ): {readonly stretches: readonly Stretch[]; readonly lanes: Lanes} {
   const pieces = new Map<string, Omit<Stretch, 'line'> & {readonly lane: LaneLeg}>();
   for (const leg of legs) {
-    const {nodes, trunk, volume, route} = leg;
+    const {nodes, trunk, volume, route, mode, status} = leg;
     const lines = leg.lines.map((line) => projectLine(view.projection, line));
     for (let from = 0, to = 1; from < lines.length; from = to++) {
       while (to < lines.length && trunk[to] === trunk[from]) to++;
       const key = `${leg.key}#${from}`;
       const measured = !!volume && trunk[from] === true;
       const width = measured && volumes ? widthOf(volume.high, volumes.most) : BASE;
-      const lane = {key, route, nodes: nodes.slice(from, to + 1), lines: lines.slice(from, to), width}; // prettier-ignore
+      // Two ports that feed one crossing share its lane: its volume is drawn once.
+      const lane = {key, route, style: mode + status, nodes: nodes.slice(from, to + 1), lines: lines.slice(from, to), width}; // prettier-ignore
       pieces.set(key, {leg, measured, lane});
     }
   }
