@@ -10,6 +10,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 
 let builtIn: Basemap | undefined;
 
+/** @internal A server draws by it, too. */
 export const widget: Widget<MapModel> = {
   tag: 'corridor-map',
   attributes: ['routes', 'layers', 'places', 'focus-on', 'inset', 'borders', 'year'],

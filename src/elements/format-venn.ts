@@ -15,6 +15,7 @@ import {FigureController, type Widget} from './figure-controller.js';
 import type {VennModel} from '../model/format-venn.js';
 import {play, remember} from './venn-transition.js';
 
+/** @internal A server draws by it, too. */
 export const widget: Widget<VennModel> = {
   tag: 'format-venn',
   attributes: ['formats', 'members'],

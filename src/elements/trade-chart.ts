@@ -5,6 +5,7 @@ import {figureStyles} from '../styles/figure.js';
 import {figureProperties, type FigureAttributes} from './figure-attributes.js';
 import {FigureController, type Widget} from './figure-controller.js';
 
+/** @internal A server draws by it, too. */
 export const widget: Widget<TradeChartModel> = {
   tag: 'trade-chart',
   attributes: ['measures', 'type', 'from', 'to', 'scale', 'against', 'note', 'debug'],

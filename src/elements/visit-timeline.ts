@@ -7,6 +7,7 @@ import {visitTimelineStyles} from '../styles/visit-timeline.js';
 import {figureProperties, type FigureAttributes} from './figure-attributes.js';
 import {FigureController, type Widget} from './figure-controller.js';
 
+/** @internal A server draws by it, too. */
 export const widget: Widget<VisitTimelineModel> = {
   tag: 'visit-timeline',
   attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction'],
