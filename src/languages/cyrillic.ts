@@ -1,3 +1,5 @@
+import {capitals} from './capitals.js';
+
 /**
  * Uzbek letters, two signs before one: official table of 1995 backwards. What the alphabet does not say
  * (a soft sign, ц after н) stands with its word.
@@ -38,6 +40,6 @@ export function cyrillic(text: string): string {
     const written = open ? 'э' : (LETTERS[small] ?? CYRILLIC[LATIN.indexOf(small)] ?? part);
     return part.startsWith(small.slice(0, 1))
       ? written
-      : written.slice(0, 1).toUpperCase() + written.slice(1);
+      : capitals(written.slice(0, 1), 'uz-Cyrl') + written.slice(1);
   });
 }
