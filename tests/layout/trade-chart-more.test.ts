@@ -272,7 +272,7 @@ describe('trade-chart: progress, scales and annotations', () => {
     expect(codesOf(wrong)).to.deep.equal(['unknown-id-meant']);
   });
 
-  it('lists in the audit what fired, for editors', () => {
+  it('R16 changes nothing silently: the audit lists what fired, for editors', () => {
     const {model} = draw(facts, {measures: 'cargo-titr cargo-aze-kaz', type: 'columns', debug: ''});
     const rules = new Set(model.audit?.().map(({rule}) => rule));
     expect([...rules]).to.include.members(['type', 'R4', 'R5', 'R6', 'R7', 'R8']);
