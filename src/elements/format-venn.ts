@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {FULL} from '../data/edition.js';
-import {glyphs, layoutFormatVenn} from '../layout/format-venn.js';
+import {glyphs, layingFormatVenn, layoutFormatVenn} from '../layout/format-venn.js';
 import {formatVennModel} from '../model/format-venn.js';
 import {figureStyles} from '../styles/figure.js';
 import {vennStyles} from '../styles/format-venn.js';
@@ -21,6 +21,7 @@ export const widget: Widget<VennModel> = {
   attributes: ['formats', 'members'],
   model: formatVennModel,
   layout: layoutFormatVenn,
+  laying: layingFormatVenn,
   glyphs,
 };
 

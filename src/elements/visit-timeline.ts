@@ -1,6 +1,10 @@
 import {LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FULL} from '../data/edition.js';
-import {glyphVisitTimeline, layoutVisitTimeline} from '../layout/visit-timeline.js';
+import {
+  glyphVisitTimeline,
+  layingVisitTimeline,
+  layoutVisitTimeline,
+} from '../layout/visit-timeline.js';
 import {type VisitTimelineModel, visitTimelineModel} from '../model/visit-timeline.js';
 import {figureStyles} from '../styles/figure.js';
 import {visitTimelineStyles} from '../styles/visit-timeline.js';
@@ -13,6 +17,7 @@ export const widget: Widget<VisitTimelineModel> = {
   attributes: ['from', 'to', 'kinds', 'places', 'lanes', 'lens', 'time-direction'],
   model: visitTimelineModel,
   layout: layoutVisitTimeline,
+  laying: layingVisitTimeline,
   glyphs: glyphVisitTimeline,
   zoom: 'x',
 };

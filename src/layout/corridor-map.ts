@@ -26,6 +26,7 @@ import {
   type Box as Rect,
   type Point,
 } from './geometry.js';
+import {finish} from './finish.js';
 import {wrap} from './labels/text.js';
 import type {Box, Scene, Shape} from './scene.js';
 
@@ -37,11 +38,7 @@ const LINE = 16;
 
 /** Draws the map at once. */
 export function layoutCorridorMap(model: MapModel, box: Box): Scene {
-  const work = layingCorridorMap(model, box);
-  for (;;) {
-    const {done, value} = work.next();
-    if (done) return value;
-  }
+  return finish(layingCorridorMap(model, box));
 }
 
 /** Draws the map in small steps: call `next()` while there is time. */

@@ -1,5 +1,6 @@
 import type {VennModel} from '../model/format-venn/types.js';
-import {drawEuler} from './format-venn/euler.js';
+import {finish} from './finish.js';
+import {drawingEuler} from './format-venn/euler.js';
 import {fold, write} from './format-venn/pen.js';
 import {drawRows} from './format-venn/rows.js';
 import type {Box, Scene} from './scene.js';
@@ -16,6 +17,11 @@ const WIDE = 600;
  * for their headings, the same turned downwards. What cannot be drawn at all is in the table.
  */
 export function layoutFormatVenn(model: VennModel, box: Box): Scene {
+  return finish(layingFormatVenn(model, box));
+}
+
+/** The same in small steps: call `next()` while there is time. */
+export function* layingFormatVenn(model: VennModel, box: Box): Generator<undefined, Scene> {
   const {view, formats, places, language} = model;
   const {width} = box;
   const asked = view === 'euler';
@@ -32,7 +38,7 @@ export function layoutFormatVenn(model: VennModel, box: Box): Scene {
   } else if (!asked && formats.length > limit) {
     notes.push(language.text('format-venn.reasonTooMany', {n: formats.length, limit}));
   } else if (asked || filled > 1) {
-    const euler = drawEuler(model, box);
+    const euler = yield* drawingEuler(model, box);
     if (euler && (asked || euler.legible)) {
       notes.push(language.text('format-venn.areasMeanNothing'));
       for (const {name, others} of formats) {

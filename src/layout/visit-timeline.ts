@@ -2,6 +2,7 @@ import {FULL} from '../data/edition.js';
 import type {Span} from '../data/periods.js';
 import {sayer} from '../model/visit-timeline/says.js';
 import {type Dated, type VisitTimelineModel, ranked} from '../model/visit-timeline/types.js';
+import {finish} from './finish.js';
 import {type Box, type Scene, type Target, round} from './scene.js';
 import {drawCalendar} from './visit-timeline/calendar.js';
 import {drawLine} from './visit-timeline/line.js';
@@ -38,15 +39,23 @@ const MOST_WORTH = 10;
  *   closer rows, then without some labels, then without counts, and a note says so.
  */
 export function layoutVisitTimeline(whole: VisitTimelineModel, box: Box): Scene {
-  const scene = layIn(whole, box);
+  return finish(layingVisitTimeline(whole, box));
+}
+
+/** The same in small steps: call `next()` while there is time. */
+export function* layingVisitTimeline(
+  whole: VisitTimelineModel,
+  box: Box,
+): Generator<undefined, Scene> {
+  const scene = yield* layIn(whole, box);
   if (!FULL || whole.wanted !== 'auto' || !/^l(ens|ine)$/.test(scene.view)) return scene;
   if (box.width >= ROOMY || box.zoom || !hasRest(scene)) return scene;
   // In between, a list may have room for every name where a line has not.
-  const list = layIn(whole, box, 'list');
+  const list = yield* layIn(whole, box, 'list');
   return hasRest(list) ? scene : list;
 }
 
-function layIn(whole: VisitTimelineModel, box: Box, forced?: string): Scene {
+function* layIn(whole: VisitTimelineModel, box: Box, forced?: string): Generator<undefined, Scene> {
   const width = Math.max(120, box.width);
   const {tallies, legend} = whole;
   const model = FULL && box.zoom ? zoomedIn(whole, box.zoom) : whole;
@@ -57,7 +66,8 @@ function layIn(whole: VisitTimelineModel, box: Box, forced?: string): Scene {
   let sheet = new Sheet(box.measure);
   let height = 0;
   let [plan, keep] = [0, named.length];
-  const draw = (air = 0): boolean => {
+  const draw = function* (air = 0): Generator<undefined, boolean> {
+    yield;
     sheet = new Sheet(box.measure);
     height = drawAll(model, sheet, width, view, plan, named, keep, air);
     return height > most;
@@ -67,24 +77,24 @@ function layIn(whole: VisitTimelineModel, box: Box, forced?: string): Scene {
       // Windows on the axis are the full edition's.
       if (!FULL && plan === 1) continue;
       keep = named.length;
-      if (!draw()) break;
+      if (!(yield* draw())) break;
       // Many labels are worth more than the counts.
       if (plan === 2) keep = MOST_WORTH;
-      if (plan < 2 || (plan === 2 && (keep >= named.length || draw()))) continue;
+      if (plan < 2 || (plan === 2 && (keep >= named.length || (yield* draw())))) continue;
       // As many labels as find room.
       let [low, high] = [plan > 2 ? 0 : keep, named.length - 1];
       while (low < high) {
         keep = (low + high + 1) >> 1;
-        if (draw()) high = keep - 1;
+        if (yield* draw()) high = keep - 1;
         else low = keep;
       }
       keep = Math.max(0, low);
-      if (draw() && plan < 4) continue;
+      if ((yield* draw()) && plan < 4) continue;
       break;
     }
     // What is left of the height goes between the rows.
     const air = Math.min(MOST_AIR, (most - height - 1) / Math.max(1, sheet.rows));
-    if (most < Infinity && air > 1) draw(air);
+    if (most < Infinity && air > 1) yield* draw(air);
   }
   const counts = tallies.length > 0 && (plan < 3 || view === 'tally');
   const gone = keep < named.length || (view !== 'table' && tallies.length > 0 && !counts);

@@ -32,7 +32,10 @@ export interface EulerDrawing extends Drawn {
  *
  * @returns Undefined where no drawing passed the certificate: then there is none.
  */
-export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined {
+export function* drawingEuler(
+  model: VennModel,
+  box: Box,
+): Generator<undefined, EulerDrawing | undefined> {
   const {measure, width} = box;
   const {formats} = model;
   // As small as text may be on a phone, where a name has to fit between curves.
@@ -46,18 +49,20 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
   const master = model.master ?? made;
   const {at, wrong, vacant} = arrangeFor(h, width, master, bearings);
   if (wrong > 0) return undefined;
+  yield;
   const labelled = formats.filter(({members}) => members.length > 0);
   const curveOf = labelled.map(({id}) => h.sets.findIndex(({ids}) => ids.includes(id)));
   const places = h.elements.flatMap((id) => model.places.filter((place) => place.id === id));
 
   /** Everything that follows from the room there is: once for each length of the key. */
-  const set = (height: number | undefined) => {
+  const set = function* (height: number | undefined) {
     const drawing = drawingOf(h, at, width, height);
     const {frame, curves, marks} = drawing;
     const outlines = curves.map(({d}) => outlineOf(d));
     const bounds = {x: 0, y: 0, width, height: frame.height};
     const widths = places.map(({name}) => measure(name.text, {size}));
     const names = placeNames(marks, widths, MARK, outlines, bounds);
+    yield;
     const discs = marks.map(({x, y}) => spot([x, y], 7));
     const wanted = labelled.map(({short}, i) => ({
       curve: curveOf[i] ?? 0,
@@ -66,7 +71,7 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     const labels = placeLabels(wanted, outlines, [...discs, ...names], bounds);
     return {...drawing, outlines, names, labels};
   };
-  let all = set(box.height);
+  let all = yield* set(box.height);
   let key = keyOf([], 'name', width, measure);
   // Formats without a name in the drawing need a line in the key, and the key needs room.
   for (let grown = true; grown;) {
@@ -75,10 +80,12 @@ export function drawEuler(model: VennModel, box: Box): EulerDrawing | undefined 
     grown = needed.height > key.height;
     // Where it shrank, the room stays; an empty key has nothing to draw.
     key = {...needed, height: Math.max(needed.height, key.height)};
-    if (grown && box.height !== undefined) all = set(box.height - key.height);
+    yield;
+    if (grown && box.height !== undefined) all = yield* set(box.height - key.height);
   }
   const {frame, curves, marks, outlines, names, labels} = all;
   if (!certify(formats, curves, marks).ok) return undefined;
+  yield;
 
   const shapes: Shape[] = [];
   const targets: Target[] = [];

@@ -14,6 +14,7 @@ import {
   roundPoint,
   turned,
 } from '../geometry.js';
+import {finish} from '../finish.js';
 import {boardOf, INK, SHUT, strokeBox, WORDS} from './board.js';
 import {
   HAIR,
@@ -70,11 +71,7 @@ export function place(
   obstacles: readonly Obstacle[],
   options: PlaceOptions,
 ): Placement {
-  const work = placing(labels, obstacles, options);
-  for (;;) {
-    const {done, value} = work.next();
-    if (done) return value;
-  }
+  return finish(placing(labels, obstacles, options));
 }
 
 /** The spot of the first variant that has one: a name along its line is better than any callout. */
