@@ -21,6 +21,8 @@ import {follower, write, writeArcs} from './basemap-letters.mjs';
 
 /** Islands and lakes must be worth this many times as much as a point. */
 const RING = 2;
+/** Points of contested lines are worth this many times as much as others. */
+const CARE = 3;
 
 /**
  * Makes a pack.
@@ -116,7 +118,15 @@ function thinned(raw, [west, south, east, north], {middle, edge, outside}) {
     return away >= 1 ? 1 : outside / (middle + (edge - middle) * away ** 2);
   };
   const weighed = presimplify(raw, sphericalTriangleArea);
-  for (const arc of weighed.arcs) for (const point of arc) point[2] *= factor(point);
+  // A line that somebody contests is drawn with care: its points are worth more than others.
+  const contested = new Set(
+    weighed.objects.contested.geometries.flatMap(({arcs = []}) =>
+      arcs.flat().map((arc) => (arc < 0 ? ~arc : arc)),
+    ),
+  );
+  weighed.arcs.forEach((arc, i) => {
+    for (const point of arc) point[2] *= factor(point) * (contested.has(i) ? CARE : 1);
+  });
   const ringArea = (ring) =>
     (sphericalRingArea(ring, false) * Math.max(...ring.map(factor))) / RING;
   return filter(simplify(weighed, outside), filterAttachedWeight(weighed, outside, ringArea));

@@ -15,7 +15,7 @@ const OUT = join(GEOGRAPHY, 'basemap.generated.ts');
 /** Europe's east, the Caucasus, Central Asia, western China. */
 const FOCUS = [8, 26, 95, 61];
 /** It counts for the size of corridor-kit.js: coarser by what the eye does not see. */
-const GRAIN = {middle: 8e-7, edge: 1.2e-5, outside: 8e-4, step: 0.02};
+const GRAIN = {middle: 1.2e-6, edge: 3.2e-5, outside: 8e-4, step: 0.02};
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
