@@ -40,7 +40,7 @@ const oneFile = (name, {full}) => ({
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 3, pure_getters: true},
+      compress: {passes: 3, pure_getters: true, inline: 1, unsafe_arrows: true},
       format: {comments: false, preamble: BANNER},
     }),
     notices(),

@@ -2,7 +2,7 @@
 // together, keys that languages and records share are written once.
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../run.mjs';
-import {CORE_LANGUAGES, isMore} from './edition.mjs';
+import {CORE_LANGUAGES, stringsOf} from './edition.mjs';
 import {keysOf} from './keys.mjs';
 import {
   BETWEEN_FORMS,
@@ -186,17 +186,6 @@ function inCoreLanguages(value) {
     languages.filter((key) => key in value).map((key) => [key, inCoreLanguages(value[key])]),
   );
 }
-
-/** The texts that an edition holds: of its languages, without the areas that only the full one asks for. */
-const stringsOf = (strings, full) =>
-  Object.fromEntries(
-    Object.entries(strings)
-      .filter(([language]) => full || CORE_LANGUAGES.includes(language))
-      .map(([language, areas]) => [
-        language,
-        Object.fromEntries(Object.entries(areas).filter(([area]) => full || !isMore(area))),
-      ]),
-  );
 
 /** @param {{full: boolean}} edition which of the two files is built */
 export const packed = ({full}) => {
