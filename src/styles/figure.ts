@@ -157,6 +157,7 @@ export const figureStyles: CSSResult[] = [
       display: flex;
       align-items: center;
       gap: 7px;
+      overflow-wrap: anywhere;
     }
     .glyph {
       flex: none;

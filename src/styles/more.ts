@@ -31,6 +31,7 @@ export const moreStyles: CSSResult = css`
     display: flex;
     gap: 8px;
     margin-top: 6px;
+    overflow-wrap: anywhere;
   }
   ${unsafeCSS(FULL ? '.copy{box-sizing:border-box;width:100%;white-space:pre-wrap}' : '')}
   .address {

@@ -3,6 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** The card of a mark: beside it, or a sheet at the foot of a narrow drawing. */
 export const panelStyles: CSSResult = css`
   .panel {
+    overflow-wrap: anywhere;
     position: absolute;
     z-index: 2;
     box-sizing: border-box;

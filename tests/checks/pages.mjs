@@ -201,7 +201,8 @@ async function trees() {
   first().removeAttribute('lang');
   kit.check('markup after use', box.innerHTML, markup);
   for (let i = 0; i < 3; i++) {
-    box.innerHTML = box.innerHTML;
+    const again = box.innerHTML;
+    box.innerHTML = again;
     await kit.drawn([first()]);
   }
   kit.check('markup after parsing again', box.innerHTML, markup);
