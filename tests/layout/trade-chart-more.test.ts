@@ -294,6 +294,16 @@ describe('trade-chart: progress, scales and annotations', () => {
 });
 
 describe('trade-chart: meaning without colour', () => {
+  it('R12 counts series by bands at the foot of their columns, as in the key', () => {
+    const bandsOf = (drawn: Drawn, id: string): number =>
+      shapesOf(drawn, id).filter(({part}) => part === 'series').length;
+    const drawn = draw(three, {measures: 'm n', type: 'columns', to: '2020'}, {wide: 1000});
+    expect(['m0', 'n0'].map((id) => bandsOf(drawn, id))).to.deep.equal([0, 1]);
+    expect(glyphTradeChart('series-2').filter(({part}) => part === 'series')).to.have.length(2);
+    const alone = draw(three, {measures: 'm n o', type: 'multiples'}, {wide: 1000});
+    expect(['m0', 'n0', 'o0'].map((id) => bandsOf(alone, id))).to.deep.equal([0, 0, 0]);
+  });
+
   const plain = ({kind, ...shape}: Shape): string => {
     const {fill, stroke, ...rest} = shape as {fill?: string; stroke?: string};
     return JSON.stringify([kind, fill === 'ground' ? 'hollow' : !!fill, !!stroke, rest]);

@@ -116,13 +116,14 @@ function drawIn(
   const {at, left} = drawValues(pen, panel, values, {x: room.x, right, top, bottom});
   if (right - left < 80) return false;
   const time = openTime(pen, panel, panel.window, {left, right, bottom}, room);
+  const several = FULL && scaled.some(({tone}) => tone !== scaled[0]?.tone);
   const marks = new Map<string, Box>();
   for (const {datum, from, to} of slots) {
     const across = [time.at(from) + 1, time.at(to) - 1] as const;
     if (across[1] - across[0] < (datum.standing === 'target' ? 3 : LEAST)) return false;
     const lane: Lane = {horizontal: false, across, zero: at(0), at};
     const bar = drawBar(pen, datum, lane, paintOf(datum));
-    if (FULL && datum.standing !== 'target' && !datum.wide) bands(pen, datum, bar);
+    if (FULL && several && datum.standing !== 'target' && !datum.wide) bands(pen, datum, bar);
     target(pen, datum.key, bar);
     marks.set(datum.key, bar);
   }
