@@ -93,7 +93,7 @@ function* layIn(whole: VisitTimelineModel, box: Box, forced?: string): Generator
       break;
     }
     // What is left of the height goes between the rows.
-    const air = Math.min(MOST_AIR, (most - height - 1) / Math.max(1, sheet.rows));
+    const air = FULL ? Math.min(MOST_AIR, (most - height - 1) / Math.max(1, sheet.rows)) : 0;
     if (most < Infinity && air > 1) yield* draw(air);
   }
   const counts = tallies.length > 0 && (plan < 3 || view === 'tally');
@@ -102,10 +102,10 @@ function* layIn(whole: VisitTimelineModel, box: Box, forced?: string): Generator
   // What even the least plan has too much of is cut at the foot.
   const isIn = (one: Target): boolean => one.y + one.height <= size.height + 0.5;
   const reached = sheet.targets.filter(isIn);
-  const lost = new Set(sheet.targets.filter((one) => !isIn(one)).map(({mark}) => mark));
+  const lost = new Set(FULL ? sheet.targets.filter((one) => !isIn(one)).map(({mark}) => mark) : []);
   const scene: Scene = {
     ...size,
-    shapes: sheet.shapes.filter(({mark = ''}) => !lost.has(mark)),
+    shapes: FULL ? sheet.shapes.filter(({mark = ''}) => !lost.has(mark)) : sheet.shapes,
     // In several lanes an event still has one button.
     targets: FULL
       ? [...new Map(reached.toReversed().map((one) => [one.mark, one])).values()]
@@ -113,7 +113,7 @@ function* layIn(whole: VisitTimelineModel, box: Box, forced?: string): Generator
     view,
     notes: [
       ...(FULL ? reasonsFor(model, view, model.wanted !== view) : []),
-      ...(gone || lost.size > 0 ? [sayer(model)('reasonShort')] : []),
+      ...(gone || (FULL && lost.size > 0) ? [sayer(model)('reasonShort')] : []),
     ],
     glyphs: legend
       .map(({glyph}) => glyph)

@@ -1,4 +1,5 @@
 import {FULL} from '../../data/edition.js';
+import {dateTextOf} from '../../model/visit-timeline/entries.js';
 import {edtfOf} from '../../model/visit-timeline/days.js';
 import {sayer} from '../../model/visit-timeline/says.js';
 import type {Dated} from '../../model/visit-timeline/types.js';
@@ -60,17 +61,13 @@ export function drawList(page: Page): number {
     for (const entry of rows) {
       const {key, title, letters, family} = entry;
       const from = y;
-      const beside = dateLines(page, entry, side - 8, entry.dateShort);
-      // A long date stands under its strip.
-      const long = beside.length > 2;
+      // Months are abbreviated; a date that is still long stands under its strip.
+      const short = FULL && entry.record ? dateTextOf(model, entry, {style: 'short'}) : undefined;
+      const beside = dateLines(page, entry, side - 8, short);
+      const long = FULL && beside.length > 2;
       if (long) y += TALL + 5;
-      const date = sheet.print(
-        long ? dateLines(page, entry, room) : beside,
-        INSET,
-        y,
-        'start',
-        key,
-      );
+      const lines = long ? dateLines(page, entry, room) : beside;
+      const date = sheet.print(lines, INSET, y, 'start', key);
       y += Math.max(date, TALL + 5);
       y += sheet.print(sheet.lines(title, STYLE.name, room, letters), INSET, y, 'start', key);
       const middle = from + leading(STYLE.text) / 2;

@@ -77,7 +77,7 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
   const middle = (x0 + x1) / 2;
 
   /** One direction: number, dots outward from it, which way, how many of them are dated here. */
-  const drawSide = (side: TallySide, sign: 1 | -1, at: number, alone: boolean): number => {
+  const drawSide = (side: TallySide, sign: 1 | -1, at: number, sides: number): number => {
     const {key: mark, id: tally, value, says, datedText} = side;
     const paint: Paint = !side.directed ? 's8' : sign < 0 ? 's2' : 's1';
     const edge = middle + (sign * SPINE) / 2;
@@ -102,6 +102,7 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
     }
     if (discs) sheet.path(discs, {fill: paint, ...own});
     else sheet.circle(start + sign * 4, centre, 4, {stroke: paint, strokeWidth: 1.5, ...own});
+    const alone = FULL && !names && sides < 2;
     const wide = alone ? x1 - x0 : (x1 - x0 - SPINE) / 2 - 4;
     const way = sheet.lines(side.direction, STYLE.title, wide);
     const style = side.mismatch ? STYLE.conflict : STYLE.text;
@@ -132,7 +133,7 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
       [row.right, 1],
     ] as const) {
       // prettier-ignore
-      if (side) foot = Math.max(foot, y + drawSide(side, sign, y, !names && row.sides.length < 2));
+      if (side) foot = Math.max(foot, y + drawSide(side, sign, y, row.sides.length));
     }
     if (FULL && axis && row.span) {
       foot += 9;

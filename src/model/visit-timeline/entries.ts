@@ -13,6 +13,8 @@ import {
 import {groupBy} from '../../data/dataset.js';
 import {FULL} from '../../data/edition.js';
 import type {Citation, Claim, Event} from '../../data/schema.js';
+import type {DateOptions} from '../../languages/dates.js';
+import type {Language} from '../../languages/language.js';
 import {type Citations, nameOf} from '../citations.js';
 import type {Said, World} from '../figure.js';
 import {binOf, cellSpan, inOrder, spanText, yearsToRow} from './days.js';
@@ -144,28 +146,29 @@ class Recorded implements Entry {
   }
 
   get dateText(): string {
-    return this.#date();
-  }
-
-  get dateShort(): string {
-    return this.#date('short');
-  }
-
-  #date(style?: 'short'): string {
-    const {language} = this.#world;
-    const date = dateOf(this.record);
-    const say = sayer(this.#world);
-    if (!this.expected) return this.span ? language.dateOfEvent(date, {style}) : say('dateless');
-    // In the language in which the sentence comes out.
-    return this.span
-      ? say('expectedShort', {date: (to) => to.dateOfEvent(date, {style})})
-      : language.text('words.event-expected');
+    return dateTextOf(this.#world, this);
   }
 
   get quote(): Said | undefined {
     const {words} = this.record;
     return words === undefined ? undefined : nameOf(this.#world, words);
   }
+}
+
+/** The date as the source gives it, in the reader's language, with "expected" where it is. */
+export function dateTextOf(
+  from: {readonly language: Language},
+  {record, span, expected}: Pick<Entry, 'record' | 'span' | 'expected'>,
+  options?: DateOptions,
+): string {
+  const {language} = from;
+  const date = record && dateOf(record);
+  const say = sayer(from);
+  if (!expected) return span ? language.dateOfEvent(date, options) : say('dateless');
+  // In the language in which the sentence comes out.
+  return span
+    ? say('expectedShort', {date: (to) => to.dateOfEvent(date, options)})
+    : language.text('words.event-expected');
 }
 
 const dateOf = (record: Event | Claim): Event['date'] =>

@@ -41,8 +41,6 @@ export interface Entry {
   readonly title: Said;
   /** As the source gives it, in the reader's language; with "expected" where it is. */
   readonly dateText: string;
-  /** The same with abbreviated months, for narrow rows. */
-  readonly dateShort?: string;
   /** The words of the source, where the dataset quotes them. */
   readonly quote: Said | undefined;
   readonly letters: readonly string[];
