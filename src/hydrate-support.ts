@@ -11,6 +11,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {fingerprint, serve, servedTemplate} from './elements/served.js';
+import {readAttribute} from './elements/page.js';
 import {servedRoot} from './elements/served-root.js';
 import {measureByTable} from './layout/advances.js';
 import type {Shape} from './layout/scene.js';
@@ -117,17 +118,21 @@ servedRoot.take = (host) => {
   };
 };
 
-servedRoot.keep = (host, asked) => {
+servedRoot.keep = (host, widget, world, width) => {
   const made = waiting.get(host);
   const root = host.shadowRoot;
-  const {facts} = asked;
-  if (!made || !root || !facts) return undefined;
+  if (!made || !root || !world) return undefined;
   wake(host);
   const {renderOptions} = inner(host);
   const details = root.querySelector('details');
   const open = details?.open === true;
   try {
-    const drawn = serve({...asked, facts, width: made.width});
+    const drawn = serve({
+      ...world,
+      widget,
+      attribute: (name) => readAttribute(host, name),
+      width: made.width,
+    });
     if (fingerprint(drawn) !== made.mark) throw new Error('other facts');
     const drawings: (readonly Shape[])[] = [];
     hydrate(still(servedTemplate(drawn), drawings), root, renderOptions);
@@ -141,7 +146,7 @@ servedRoot.keep = (host, asked) => {
       // Its state is the element's from now on: what the reader has opened is opened once more.
       void host.updateComplete.then(() => (details.open = true));
     }
-    return fits(root, made.width, asked.width) ? drawn.scene : undefined;
+    return fits(root, made.width, width) ? drawn.scene : undefined;
   } catch {
     // Other facts, another version: what cannot be taken over is drawn anew.
     Reflect.deleteProperty(root, '_$litPart$');

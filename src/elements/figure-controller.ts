@@ -3,7 +3,7 @@ import {FULL} from '../data/edition.js';
 import type {Problem} from '../data/problem.js';
 import {resolveLanguage, type Language} from '../languages/language.js';
 import type {Scene} from '../layout/scene.js';
-import type {Figure} from '../model/figure.js';
+import type {Figure, World} from '../model/figure.js';
 import {fallbackTemplate, figureTemplate, rootTemplate} from '../templates/figure.js';
 import {adoptStyles} from './adopt-styles.js';
 import {Author} from './author.js';
@@ -16,6 +16,7 @@ import {MoreBox} from './more-box.js';
 import {listen, readAttribute} from './page.js';
 import {dequeue, enqueue, flushQueue} from './queue.js';
 import {Reading} from './reading.js';
+import {roomOf, scenes} from './room.js';
 import {servedRoot} from './served-root.js';
 import {SizeWatch} from './size-watch.js';
 import {Slices} from './slices.js';
@@ -23,9 +24,6 @@ import {isDarkAround, languageAround} from './surroundings.js';
 import type {Widget} from './widget.js';
 import {Zoom} from './zoom.js';
 export type {Widget} from './widget.js';
-
-/** The last drawing of a model: a tag that stands twice, or is mounted again, is laid out once. */
-const scenes = new WeakMap<Figure, {readonly size: string; readonly scene: Scene}>();
 
 /**
  * What the four elements share: where the data comes from, in which language, how large, when it is
@@ -49,6 +47,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   #dark = false;
   #frame: FrameSettings;
   #inputs = '';
+  #world: World | undefined;
   #model: Model | undefined;
   #scene: Scene | undefined;
   #drawn = '';
@@ -76,7 +75,8 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       language: this.#language,
     }));
     this.#zoom = FULL && widget.zoom ? new Zoom(host, widget.zoom, () => this.#draw()) : undefined;
-    servedRoot.take(host);
+    if (FULL) servedRoot.take(host);
+    else host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 
@@ -156,9 +156,8 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   };
 
   #own(): Record<string, string | undefined> {
-    const own: Record<string, string | undefined> = {};
-    for (const name of [...this.#widget.attributes, 'view']) own[name] = this.#attribute(name);
-    return own;
+    const names = [...this.#widget.attributes, 'view'];
+    return Object.fromEntries(names.map((name) => [name, this.#attribute(name)]));
   }
 
   /** Everything that model and frame depend on, as one text. */
@@ -176,7 +175,7 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     this.#author.broken = [];
     const {facts} = this.#source;
     if (facts) {
-      const world = {facts, language: this.#language};
+      const world = (this.#world = {facts, language: this.#language});
       this.#guard(
         () => (this.#model = modelOf(this.#widget, world, this.#own(), this.#reading.layers)),
       );
@@ -219,15 +218,10 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
   readonly #lay = (): void => {
     const model = this.#model;
     if (!model || !this.#size.measure()) return;
-    const {width, height} = this.#size;
-    const auto = this.#frame.height === 'auto';
     const zoom = FULL ? this.#zoom?.box : undefined;
-    const near = `${this.#size.probe}${FULL && zoom ? ` ${Object.values(zoom).join(' ')}` : ''}`;
-    const key = `${this.#inputs} ${width} ${auto ? '' : height} ${near}`;
+    const {box, size} = roomOf(this.#size, this.#frame.height === 'auto', zoom);
+    const key = `${this.#inputs} ${size}`;
     if (key === this.#drawn && this.#scene) return;
-    const whole = {width, height: auto ? undefined : height, measure: this.#size.measureText};
-    const box = FULL && zoom ? {...whole, zoom} : whole;
-    const size = `${width} ${box.height ?? ''} ${near}`;
     const done = (scene: Scene): void => {
       scenes.set(model, {size, scene});
       if (FULL) this.#zoom?.laid(zoom);
@@ -236,9 +230,8 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
       this.#host.requestUpdate();
     };
     const known = scenes.get(model);
-    const [widget, language, attribute] = [this.#widget, this.#language, this.#attribute];
-    const asked = {widget, facts: this.#source.facts, language, attribute, width};
-    const scene = servedRoot.keep?.(this.#host, asked) ?? (known?.size === size && known.scene);
+    const served = FULL && servedRoot.keep?.(this.#host, this.#widget, this.#world, box.width);
+    const scene = served || (known?.size === size && known.scene);
     if (scene) return done(scene);
     const {laying} = this.#widget;
     if (!laying) this.#guard(() => done(this.#widget.layout(model, box)));
@@ -254,8 +247,6 @@ export class FigureController<Model extends Figure> implements ReactiveControlle
     if (this.#model && !this.#model.empty) this.#lay();
     this.#slices.finish();
   };
-
-  // What is shown ---------------------------------------------------------------------------------
 
   #sentences(): string[] {
     const {failed} = this.#source;

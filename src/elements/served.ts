@@ -9,7 +9,7 @@ import {heights, WIDE} from '../styles/heights.js';
 import {SUMMARY} from '../styles/more.js';
 import {figureTemplate, rootTemplate, type FigureView} from '../templates/figure.js';
 import {ROWS_AT_ONCE} from '../templates/table.js';
-import type {Widget} from './figure-controller.js';
+import type {Widget} from './widget.js';
 import {readFrame, type FrameSettings} from './frame-settings.js';
 import {litMarks} from './lit-marks.js';
 import {modelOf} from './models.js';

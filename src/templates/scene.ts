@@ -1,5 +1,6 @@
 import {noChange, nothing} from 'lit';
 import {Directive, directive, type ChildPart} from 'lit/directive.js';
+import {FULL} from '../data/edition.js';
 import type {Shape} from '../layout/scene.js';
 import {ELEMENTS, shapeAttributes, type Lit} from './shape-attributes.js';
 
@@ -94,7 +95,7 @@ class DrawDirective extends Directive {
 
   override update(part: ChildPart, [shapes, lang, lit]: [readonly Shape[], string, Lit?]): unknown {
     const way = {lang, lit};
-    this.#drawn ??= takenOver.shapes?.(part.parentNode) ?? [];
+    this.#drawn ??= (FULL && takenOver.shapes?.(part.parentNode)) || [];
     showAll(part.parentNode, part.endNode, this.#drawn, shapes, way, this.#was);
     this.#was = way;
     return noChange;

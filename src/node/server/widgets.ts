@@ -1,5 +1,5 @@
 import {widget as corridorMap} from '../../elements/corridor-map.js';
-import type {Widget} from '../../elements/figure-controller.js';
+import type {Widget} from '../../elements/widget.js';
 import {widget as formatVenn} from '../../elements/format-venn.js';
 import {widget as tradeChart} from '../../elements/trade-chart.js';
 import {widget as visitTimeline} from '../../elements/visit-timeline.js';
