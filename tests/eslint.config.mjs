@@ -96,7 +96,10 @@ export default ts.config(
     rules: {
       // What all four elements have stands once, in an interface that is merged with each class.
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
-      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
     },
   },
   {
@@ -144,10 +147,7 @@ export default ts.config(
   },
   {
     // Code that runs in a page it has prepared.
-    files: [
-      'tests/checks/{ax-check,policy,pages,network,article}.mjs',
-      'tests/support/probe.js',
-    ],
+    files: ['tests/checks/{ax-check,policy,pages,network,article}.mjs', 'tests/support/probe.js'],
     rules: {'no-undef': 'off'},
   },
 );

@@ -5,4 +5,4 @@
  *
  *     const TYPES = {columns, rows, ...(FULL ? {slope, steps} : {})};
  */
-export const FULL: boolean = true;
+export const FULL = true as boolean;

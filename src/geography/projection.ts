@@ -74,7 +74,8 @@ const POLE = 89.5 * DEGREE;
 let kept: {readonly key: string; readonly raw: Raw} | undefined;
 
 function rawFor(kind: ProjectionKind, extent: Extent): Raw {
-  const key = [kind, ...Object.values(extent)].join();
+  const {west, east, south, north} = extent;
+  const key = [kind, west, east, south, north].join();
   if (kept?.key !== key) kept = {key, raw: rawOf(kind, extent)};
   return kept.raw;
 }

@@ -61,7 +61,10 @@ async function bundles() {
       target: 'es2022',
       conditions: ['production'],
       loader: Object.fromEntries(
-        ['.less', '.woff', '.woff2', '.ttf', '.eot', '.svg', '.png', '.gif'].map((end) => [end, 'empty']),
+        ['.less', '.woff', '.woff2', '.ttf', '.eot', '.svg', '.png', '.gif'].map((end) => [
+          end,
+          'empty',
+        ]),
       ),
       tsconfig: join(here, '..', '..', 'tsconfig.json'),
       write: false,
