@@ -30,6 +30,7 @@ before(async () => {
   server = await serve({
     mounts: [
       {at: '/dist/', folder: dist},
+      {at: '/demo/', folder: join(root, 'demo')},
       {at: '/', folder},
     ],
   });
@@ -108,4 +109,50 @@ test('the accessibility tree is the same whatever language the browser runs in',
     assert.deepEqual(found, other.trees[lang], lang);
   }
   assert.notDeepEqual(one.trees.kk, one.trees.az);
+});
+
+test('the page of languages prints every kind of string and figure, chosen by keyboard', async () => {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.KIT_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text());
+    });
+    await page.goto(`${server.url}/demo/languages.html?lang=kk`);
+    const shown = async (lang) => {
+      await page.waitForFunction(
+        (wanted) => document.querySelector('trade-chart')?.lang === wanted,
+        {},
+        lang,
+      );
+      return page.evaluate(
+        (tags) => ({
+          standing: document.querySelector('#standing').textContent,
+          printed: [...document.querySelectorAll('#strings td')].map((cell) => cell.textContent),
+          figures: tags.map((tag) => document.querySelector(tag).lang),
+          search: location.search,
+        }),
+        TAGS,
+      );
+    };
+    const kazakh = await shown('kk');
+    assert.match(kazakh.standing, /^Kazakh .*no native speaker has read it yet/);
+    assert.ok(kazakh.printed.length >= 50);
+    assert.ok(kazakh.printed.includes('2025\u202fж. 20 қазан'));
+    assert.deepEqual(kazakh.figures, ['kk', 'kk', 'kk', 'kk']);
+    await page.focus('#language');
+    await page.keyboard.press('ArrowDown');
+    const uzbek = await shown('uz');
+    assert.equal(uzbek.search, '?lang=uz');
+    assert.ok(uzbek.printed.includes('20-oktabr, 2025'));
+    assert.ok(uzbek.printed.every((text) => text !== ''));
+    assert.deepEqual(errors, []);
+  } finally {
+    await browser.close();
+  }
 });
