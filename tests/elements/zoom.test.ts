@@ -120,22 +120,17 @@ describe('zoom', () => {
     };
     expect(wheel({})).to.equal(false);
     expect(getComputedStyle(drawing).touchAction).to.match(/pan-x pan-y/);
-    if (typeof Touch === 'function') {
-      const touch = (...points: [number, number][]): boolean => {
-        const touches = points.map(
-          ([clientX, clientY], identifier) =>
-            new Touch({identifier, target: drawing, clientX, clientY}),
-        );
-        const types = ['touchstart', 'touchmove'];
-        return types.some((type) => {
-          const event = new TouchEvent(type, {touches, cancelable: true, bubbles: true});
-          drawing.dispatchEvent(event);
-          return event.defaultPrevented;
-        });
-      };
-      expect(touch([50, 50])).to.equal(false);
-      expect(touch([50, 50], [150, 50])).to.equal(true);
-    }
+    // Not every browser lets a page make touches: an event with a list of points is all that is read.
+    const touch = (...points: [number, number][]): boolean =>
+      ['touchstart', 'touchmove'].some((type) => {
+        const event = new Event(type, {cancelable: true, bubbles: true});
+        const touches = points.map(([clientX, clientY]) => ({clientX, clientY}));
+        Object.defineProperty(event, 'touches', {value: touches});
+        drawing.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    expect(touch([50, 50])).to.equal(false);
+    expect(touch([50, 50], [150, 50])).to.equal(true);
     expect(path(root)).to.equal(whole);
     expect(wheel({ctrlKey: true})).to.equal(true);
     // The old drawing is stretched at once, and laid out when the gesture rests.
