@@ -127,7 +127,9 @@ export function drawTallies(page: Page, top: number, plan: number, view: string)
     );
     let foot = y + sheet.print(name, 0, y, 'start', row.sides[0]?.key);
     if (!names) y = foot + 6;
-    sheet.path(d('M', middle, y, 'V', y + tall), AXIS);
+    const [own] = row.sides;
+    const spine = FULL && own ? {...AXIS, mark: own.key} : AXIS;
+    sheet.path(d('M', middle, y, 'V', y + tall), spine);
     for (const [side, sign] of [
       [row.left, -1],
       [row.right, 1],
