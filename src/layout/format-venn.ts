@@ -1,8 +1,10 @@
+import {FULL} from '../data/edition.js';
 import type {VennModel} from '../model/format-venn/types.js';
 import {finish} from './finish.js';
 import {drawingEuler} from './format-venn/euler.js';
 import {fold, write} from './format-venn/pen.js';
 import {drawRows} from './format-venn/rows.js';
+import {mirrorBox, mirrorShape} from './mirror.js';
 import type {Box, Scene} from './scene.js';
 
 export {glyphs} from './format-venn/glyphs.js';
@@ -65,6 +67,10 @@ export function* layingFormatVenn(model: VennModel, box: Box): Generator<undefin
     notes.push(said);
     return {width, height: lines.length * 20 + 6, shapes: lines, targets: [], view: 'table', notes};
   }
-  const {height, shapes, targets} = drawn;
+  const {height} = drawn;
+  // Rows are read like lines of text; curves stand where the map has the countries.
+  const turned = FULL && language.dir === 'rtl';
+  const shapes = turned ? drawn.shapes.map((one) => mirrorShape(one, width)) : drawn.shapes;
+  const targets = turned ? drawn.targets.map((one) => mirrorBox(one, width)) : drawn.targets;
   return {width, height: Math.ceil(height), shapes, targets, view: bars ? 'linear' : view, notes};
 }

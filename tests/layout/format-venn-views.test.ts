@@ -270,6 +270,25 @@ describe('layoutFormatVenn: rows', () => {
     }
   });
 
+  it('stands the other way round where one reads from right to left; curves do not', () => {
+    const draw = (language: string, view: string): Scene => {
+      const attributes = {formats: 'carec ots six', view};
+      const model = formatVennModel(
+        {facts: built, language: resolveLanguage(language)},
+        attributes,
+      );
+      return layoutFormatVenn(model, {width: 700, height: undefined, measure: plainMeasure});
+    };
+    const [left, right] = [draw('en', 'linear'), draw('fa', 'linear')];
+    const dotsOf = (scene: Scene): number[] =>
+      shapes(scene).flatMap((one) => (one.kind === 'circle' && one.hooks?.place ? one.x : []));
+    expect(dotsOf(right)).to.deep.equal(dotsOf(left).map((x) => Math.round((700 - x) * 100) / 100));
+    const names = texts(right).filter(({text}) => /^(CAREC|OTS)$/.test(text));
+    expect(names.length).to.be.greaterThan(1);
+    for (const {x} of names) expect(x).to.be.greaterThan(350);
+    expect(dotsOf(draw('fa', 'euler'))).to.deep.equal(dotsOf(draw('en', 'euler')));
+  });
+
   it('folds a name of 80 characters', () => {
     const data = vennDataset([
       {id: 'x'.repeat(80), members: ['a', 'b']},

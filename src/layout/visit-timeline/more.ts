@@ -2,7 +2,8 @@ import {edtfOf} from '../../model/visit-timeline/days.js';
 import {restKey} from '../../model/visit-timeline/more.js';
 import {moreSayer} from '../../model/visit-timeline/says.js';
 import {type VisitTimelineModel, isFamily} from '../../model/visit-timeline/types.js';
-import {type Scene, type Shape, type Zoomed, round} from '../scene.js';
+import {mirrorBox, mirrorShape} from '../mirror.js';
+import type {Scene, Zoomed} from '../scene.js';
 import {STYLE, type Sheet, heightOf, widthOf} from './sheet.js';
 
 /** A week is as near as one gets. */
@@ -57,47 +58,15 @@ export function reasonsFor(model: VisitTimelineModel, view: string, found: boole
   ];
 }
 
-/** A path of the commands M, L, H, V, a and Z, mirrored in a width. */
-function mirroredPath(d: string, width: number): string {
-  return d.replace(/([MLHVa])([^A-Za-z]*)/g, (_, command: string, rest: string) => {
-    const at = rest
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    const [x = 0, y = 0, turn, large, sweep, dx = 0, dy] = at;
-    if (command === 'V') return `V${x} `;
-    if (command === 'a') return `a${x} ${y} ${turn} ${large} ${sweep ? 0 : 1} ${round(-dx)} ${dy} `;
-    return `${command}${round(width - x)} ${command === 'H' ? '' : `${y} `}`;
-  });
-}
-
 /**
  * A drawing as it stands in a page that reads from right to left: names at the right, labels on the
  * other side of their marks. The direction of time is the axis's business.
  */
 export function mirrored(scene: Scene): Scene {
-  const {width} = scene;
-  const turn = (shape: Shape): Shape => {
-    switch (shape.kind) {
-      case 'rect':
-        return {...shape, x: round(width - shape.x - shape.width)};
-      case 'circle':
-        return {...shape, x: round(width - shape.x)};
-      case 'path':
-        return {...shape, d: mirroredPath(shape.d, width)};
-      case 'text': {
-        const {anchor = 'start'} = shape;
-        const turned = {start: 'end', middle: 'middle', end: 'start'} as const;
-        return {...shape, x: round(width - shape.x), anchor: turned[anchor]};
-      }
-      default:
-        return shape;
-    }
-  };
   return {
     ...scene,
-    shapes: scene.shapes.map(turn),
-    targets: scene.targets.map((one) => ({...one, x: round(width - one.x - one.width)})),
+    shapes: scene.shapes.map((shape) => mirrorShape(shape, scene.width)),
+    targets: scene.targets.map((target) => mirrorBox(target, scene.width)),
   };
 }
 
