@@ -213,6 +213,28 @@ describe('layoutCorridorMap(model, box)', () => {
     expect(named.filter((key) => key.startsWith('place/') && !with_.has(key))).to.deep.equal([]);
   });
 
+  it('gives the same buttons whatever the font, and draws what they are of', () => {
+    const model = modelOf();
+    const reached = (width: number, share: number): string[] => {
+      const scene = layoutCorridorMap(model, {
+        width,
+        height: undefined,
+        measure: (text, font) => plainMeasure(text, font) * share,
+      });
+      const keys = [...new Set(scene.targets.map(({mark}) => mark))].sort();
+      const drawn = new Set(shapesOf(scene).flatMap(({shape}) => shape.mark?.split(' ') ?? []));
+      expect(keys.filter((key) => key.startsWith('place/') && !drawn.has(key))).to.deep.equal([]);
+      return keys;
+    };
+    for (const width of WIDTHS) {
+      const usual = reached(width, 1);
+      expect(usual.length, `${width} px`).to.be.greaterThan(30);
+      // A face for another script, a face for headlines, one that fits hardly anywhere.
+      for (const share of [0.8, 1.15, 1.6])
+        expect(reached(width, share), `${width} px, ${share}`).to.deep.equal(usual);
+    }
+  });
+
   it('shows where it is: a scale, and a globe where there is room', () => {
     const all = texts(sceneOf(1100)).map(({text}) => text.text);
     expect(all.some((text) => /^[\d,]+\skm$/.test(text))).to.equal(true);

@@ -89,7 +89,7 @@ function between(spots: readonly Spot[]): Obstacle[] {
 
 export interface Named {
   readonly shapes: readonly Shape[];
-  /** Places that got their name, or are drawn without one because they matter. */
+  /** Places that have a button or matter, named or not, and the others that got their name. */
   readonly shown: readonly Spot[];
 }
 
@@ -132,10 +132,11 @@ export function* naming(
       const request = requests.get(label.key);
       return request ? nameShapes(label, request) : [];
     }),
-    // A dot without its name says nothing: it is left out with it.
+    // A dot that has neither name nor button says nothing. What has a button is drawn in any case: what
+    // can be reached must not depend on how wide the names are in a reader's font.
     shown: wanted.filter(
-      ({place: {id, priority, sites}}) =>
-        keys.has(`place ${id}`) || priority >= 8 || sites.length > 0,
+      ({place: {id, priority, sites, mark}}) =>
+        mark || keys.has(`place ${id}`) || priority >= 8 || sites.length > 0,
     ),
   };
 }
