@@ -227,6 +227,34 @@ describe('hostile documents', () => {
     expect(countOf(5001)).to.deep.equal(['too-many']);
   });
 
+  it('reads as many values as it may, not one less, and says when there are more', () => {
+    const small = {corridorKit: 1, id: 'a', names: 'a', language: 'en', asOf: '2026', sources: []};
+    const place = {id: 'p', kind: 'city', names: 'P'};
+    const valuesIn = (value: unknown): number =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).reduce((sum: number, each) => sum + valuesIn(each), 1)
+        : 1;
+    /** A document of so many values; the place comes last and is what a cap would cut. */
+    const read = (count: number): ReturnType<typeof checkDataset> => {
+      const own = valuesIn({...small, borders: {a: []}, places: [place]});
+      const document = {
+        ...small,
+        borders: {a: Array<number>(count - own).fill(0)},
+        places: [place],
+      };
+      expect(valuesIn(document)).to.equal(count);
+      return checkDataset(document);
+    };
+    for (const count of [399_999, 400_000]) {
+      const {dataset, problems} = read(count);
+      expect(problems, String(count)).to.deep.equal([]);
+      expect(dataset?.places.map(({id}) => id)).to.deep.equal(['p']);
+    }
+    const {problems} = read(400_001);
+    expect(problems.map(({code}) => code)).to.include('too-many');
+    expect(problems.filter(({code}) => code === 'too-many')).to.have.length(1);
+  });
+
   it('cycles, getters that throw and functions do no harm', () => {
     const cycle: Record<string, unknown> = {corridorKit: 1, sources: [], places: []};
     cycle['places'] = [cycle, cycle];

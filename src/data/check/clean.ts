@@ -35,9 +35,10 @@ function cleanText(text: string): string {
  * Cuts what is too long, too deep or too many, and says so. Values JSON has no word for are left out.
  */
 export function cleanDocument(document: unknown, tell: Tell): unknown {
-  let left = MOST_VALUES;
+  // The first value beyond them tells.
+  let left = MOST_VALUES + 1;
   const copy = (value: unknown, path: string, depth: number, deepest: number): unknown => {
-    if (!--left) tell(path, 'too-many', {count: MOST_VALUES, limit: MOST_VALUES});
+    if (!--left) tell(path, 'too-many', {count: MOST_VALUES + 1, limit: MOST_VALUES});
     if (left <= 0) return undefined;
     if (typeof value === 'string') {
       // The outlines of a basemap are one long text.
