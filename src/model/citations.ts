@@ -51,7 +51,8 @@ export function createCitations({facts, language}: World): Citations {
         letter: letterOf(index),
         parts,
         url: source.url !== null && WEB.test(source.url) ? source.url : null,
-        at: [...(used.get(id) ?? [])],
+        // Paragraphs in their order; what is no number stays where it was first named.
+        at: [...(used.get(id) ?? [])].sort((a, b) => Number(a) - Number(b) || 0),
         ...(source.note === undefined
           ? {}
           : {note: sayText(language, source.note, facts.dataset.language)}),
