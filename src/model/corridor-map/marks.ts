@@ -59,7 +59,9 @@ export function marksOf(
       if (!parts.some((part) => part.key === key)) return;
       const stops = leg.stops.filter((stop) => typeof stop === 'string');
       const relates = stops.flatMap((id) => [id, facts.places.get(id)?.country ?? id]);
-      const label = `${nameOf(world, route.names).text}: ${legName(world, leg)}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`;
+      // A leg that calls at no place has no name of its own.
+      const title = [nameOf(world, route.names).text, legName(world, leg)].filter(Boolean).join(': ');
+      const label = `${title}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`;
       const about = {
         label: '',
         text: route.about ? nameOf(world, route.about) : {text: ''},
