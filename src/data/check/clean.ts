@@ -19,13 +19,14 @@ const UNSEEN =
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
+/** Most texts: Latin and Cyrillic letters and common signs, nothing to take out. */
+const PLAIN = /^[\n -~\xa0-\u02ff\u0400-\u0481\u048a-\u052f\u2010-\u2027]*$/;
+
 /** Text that is safe to print: well-formed, without controls, without piles of combining marks. */
-function cleanText(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
-    .replace(UNSEEN, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(PILED_MARKS, '$1');
+function cleanText(long: string): string {
+  const text = long.slice(0, LONGEST_TEXT);
+  if (PLAIN.test(text)) return text;
+  return text.replace(UNSEEN, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1');
 }
 
 /**

@@ -57,7 +57,8 @@ function choose(schema: Schema, value: unknown): Schema {
 export function fits(from: Schema, value: unknown, path: string, tell: Tell): boolean {
   const schema = choose(from, value);
   const {type, entries, item, items, options} = schema;
-  const [expected, found] = [kindOf(schema), typeName(value)];
+  const expected = kindOf(schema);
+  const found = typeName(value);
   if (type === 'unknown' || type === 'literal') return true;
   if (expected !== found) {
     // A text is quoted as it stands; of anything else its type says enough.
@@ -70,8 +71,8 @@ export function fits(from: Schema, value: unknown, path: string, tell: Tell): bo
   }
   if (type === 'picklist') {
     const words = options as readonly string[];
-    const values = {written: value, allowed: words.join(', ')};
-    return words.includes(value as string) || tell(path, 'not-allowed', values, words);
+    if (words.includes(value as string)) return true;
+    return tell(path, 'not-allowed', {written: value, allowed: words.join(', ')}, words);
   }
   const every = (parts: readonly unknown[], schemaOf: (i: number) => Schema): boolean =>
     parts.filter((part, i) => !fits(schemaOf(i), part, `${path}[${i}]`, tell)).length === 0;
@@ -91,8 +92,7 @@ export function fits(from: Schema, value: unknown, path: string, tell: Tell): bo
   for (const key of Object.keys(fields)) {
     const at = `${path}.${key}`;
     const field = entries ? Object.hasOwn(entries, key) && entries[key] : schema.value;
-    const known = Object.keys(entries ?? {});
-    if (!field) tell(path, 'unknown-key', {written: key}, known);
+    if (!field) tell(path, 'unknown-key', {written: key}, Object.keys(entries ?? {}));
     if (!field || (isText && !isLanguage(key, at, tell))) Reflect.deleteProperty(fields, key);
     else if (!fits(field as Schema, fields[key], at, tell)) sound = false;
   }
