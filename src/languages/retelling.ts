@@ -48,10 +48,13 @@ export function remembering(language: Language): Language {
   return {
     ...language,
     ...kept,
+    // A list of one is its item, which is remembered already and must not stand for itself.
     list: (items) =>
-      keep(language.list(items), (other) =>
-        other.list(items.map((item) => retold(language.code, item, other))),
-      ),
+      items.length < 2
+        ? language.list(items)
+        : keep(language.list(items), (other) =>
+            other.list(items.map((item) => retold(language.code, item, other))),
+          ),
   };
 }
 
