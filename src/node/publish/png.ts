@@ -1,11 +1,13 @@
 import {existsSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type * as Canvas from '@napi-rs/canvas';
 import {lettersWithout} from '../../layout/advances.js';
 import type {Poster} from '../../layout/poster.js';
 import type {Shape} from '../../layout/scene.js';
 import {colours} from '../../styles/tokens.js';
 import {paintPoster, type Canvas2D} from '../../templates/paint-poster.js';
+import {filesOf, fromPackages, loadScript, SCRIPTS} from './fonts.js';
 
 /** Pixels for a px of the page. */
 const SCALE = 2;
@@ -14,7 +16,9 @@ const FONT = '@fontsource/noto-sans';
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 const STYLES = ['400-normal', '600-normal', '700-normal', '400-italic'];
 /** A family a subset, under names that no system font has: the same picture on every machine. */
-const family = SUBSETS.map((subset) => `"kit ${subset}"`).join(', ');
+const family = [...SUBSETS, ...SCRIPTS.flatMap(({subsets}) => subsets)]
+  .map((subset) => `"kit ${subset}"`)
+  .join(', ');
 
 /** Signs that the font lacks, out of signs that it has: each with its shift up in shares of the size. */
 const MADE: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
@@ -43,7 +47,9 @@ function withSigns(context: Canvas2D): Canvas2D {
     Math.max(
       ...(MADE[run]?.map(([sign]) => sign) ?? [run]).map((each) => context.measureText(each).width),
     );
-  const runs = (text: string): string[] => text.split(/([≈≥≤→])/).filter(Boolean);
+  // Text from right to left is ordered as a whole; the font of its script has the signs.
+  const runs = (text: string): string[] =>
+    context.direction === 'rtl' ? [text] : text.split(/([≈≥≤→])/).filter(Boolean);
   const write =
     (how: 'fillText' | 'strokeText') =>
     (text: string, x: number, y: number): void => {
@@ -97,17 +103,15 @@ export async function loadPainter(): Promise<Painter> {
     const missing = `Pictures in PNG were left out: the optional package ${name} is not installed (npm install ${CANVAS} ${FONT}).`;
     return () => ({missing});
   };
-  const require = createRequire(import.meta.url);
-  let folder;
-  try {
-    folder = join(dirname(require.resolve(`${FONT}/package.json`)), 'files');
-  } catch {
-    return absent(FONT);
-  }
+  const folder = filesOf(FONT);
+  if (folder === undefined) return absent(FONT);
+  const entry = fromPackages((require) => require.resolve(CANVAS));
+  if (entry === undefined) return absent(CANVAS);
   let canvas;
   try {
-    canvas = await import('@napi-rs/canvas');
+    canvas = ((await import(pathToFileURL(entry).href)) as {default: typeof Canvas}).default;
   } catch {
+    // Without the binary for this machine.
     return absent(CANVAS);
   }
   const {createCanvas, GlobalFonts, Path2D} = canvas;
@@ -118,8 +122,32 @@ export async function loadPainter(): Promise<Painter> {
       GlobalFonts.registerFromPath(file, `kit ${subset}`);
     }
   }
+  const loaded = new Map<string, ReturnType<typeof loadScript>>();
+  const fontsFor = (script: (typeof SCRIPTS)[number]): ReturnType<typeof loadScript> => {
+    const {name} = script;
+    if (!loaded.has(name)) {
+      const register = (file: string, as: string): unknown =>
+        GlobalFonts.registerFromPath(file, as);
+      loaded.set(name, loadScript(script, register));
+    }
+    return loaded.get(name);
+  };
   return (poster) => {
-    const without = lettersWithout(textsOf(poster));
+    const needed = new Set<string>();
+    // Signs that steer direction and joining are not seen.
+    const without = lettersWithout(textsOf(poster)).filter((letter) => {
+      if (/\p{Cf}/u.test(letter)) return false;
+      const script = SCRIPTS.find(({letters}) => letters.test(letter));
+      const has = script && fontsFor(script);
+      if (script && !has) needed.add(script.name);
+      return !has?.(letter);
+    });
+    if (needed.size > 0) {
+      const names = [...needed].join(' ');
+      return {
+        missing: `Pictures in PNG were left out in "${poster.lang}": their letters need ${names}, which is not installed (npm install ${names}).`,
+      };
+    }
     if (without.length > 0) {
       return {
         missing: `The PNG of "${poster.title}" (${poster.lang}) was left out: the font has no ${without.slice(0, 8).join(' ')}.`,
