@@ -357,20 +357,33 @@ test('in a reader mode values and links of the fallbacks stay', () => {
 test('two hundred figures that came and went leave at most one', async () => {
   const page = await open('/empty');
   await page.waitForFunction(() => customElements.get('visit-timeline'));
-  // All kinds in one page, in turn: 200 of each, and the time they take to load is waited for once.
-  await page.evaluate(async (names) => {
+  // All kinds in one page, in turn. Every twentieth stays until it is drawn and has its panel open, the
+  // others leave in the midst of what they do.
+  const opened = await page.evaluate(async (names) => {
+    const later = (ms) => new Promise((done) => setTimeout(done, ms));
+    const panels = {};
     for (let i = 0; i < 200 * names.length; i++) {
       const round = Math.floor(i / names.length);
-      const element = document.createElement(names[i % names.length]);
+      const name = names[i % names.length];
+      const element = document.createElement(name);
+      const mark = () => element.shadowRoot.querySelector('.mark');
       if (round % 3 === 0) element.setAttribute('group', 'g');
-      if (round % 5 === 0) element.setAttribute('src', `/gone-${round % 10}.json`);
+      if (round % 5 === 1) element.setAttribute('src', `/gone-${round % 10}.json`);
       document.body.append(element);
-      if (round % 4 === 0) await new Promise((done) => setTimeout(done, round % 20 === 0 ? 60 : 0));
-      if (round % 8 === 0) element.shadowRoot.querySelector('.mark')?.click();
+      if (round % 4 === 0) await later(0);
+      if (round % 20 === 0) {
+        for (let wait = 0; wait < 200 && !mark(); wait++) await later(10);
+        mark()?.click();
+        await element.updateComplete;
+        if (element.shadowRoot.querySelector('[aria-expanded=true]'))
+          panels[name] = (panels[name] ?? 0) + 1;
+      }
       element.remove();
     }
-    await new Promise((done) => setTimeout(done, 300));
+    await later(300);
+    return panels;
   }, TAGS);
+  assert.deepEqual(opened, Object.fromEntries(TAGS.map((tag) => [tag, 10])));
   for (const tag of TAGS) {
     const prototype = await page.evaluateHandle((name) => customElements.get(name).prototype, tag);
     let left = Infinity;
