@@ -118,6 +118,28 @@ test('without the optional packages it says so in a sentence, and pictures are S
   );
 });
 
+test('where the font of a script is not installed, one sentence names its package', async () => {
+  const fonts = {fa: 'arabic', ka: 'georgian', hy: 'armenian', zh: 'sc'};
+  const file = join(folder, 'scripts.json');
+  const figures = [
+    {name: 'turnover', tag: 'trade-chart'},
+    {name: 'visits', tag: 'visit-timeline'},
+  ];
+  const base = 'https://example.org/corridor/';
+  writeFileSync(file, JSON.stringify({base, languages: Object.keys(fonts), figures}));
+  const told = [];
+  const out = join(folder, 'scripts');
+  const warn = (sentence) => told.push(sentence);
+  const scripts = await source.readPlan(file);
+  await source.publish({plan: scripts, out, kit: '', progress: () => undefined, warn});
+  const expected = Object.entries(fonts).map(([lang, font]) => {
+    const name = `@fontsource/noto-sans-${font}`;
+    return `Pictures in PNG were left out in "${lang}": their letters need ${name}, which is not installed (npm install ${name}).`;
+  });
+  assert.deepEqual(told, expected);
+  assert.ok(readdirSync(join(out, 'p')).includes('turnover.ka.680.svg'));
+});
+
 test('a plan that cannot be followed is told in a sentence', async () => {
   const run = async (embeds) => {
     const file = join(folder, 'bad.json');
