@@ -60,7 +60,9 @@ export function marksOf(
       const stops = leg.stops.filter((stop) => typeof stop === 'string');
       const relates = stops.flatMap((id) => [id, facts.places.get(id)?.country ?? id]);
       // A leg that calls at no place has no name of its own.
-      const title = [nameOf(world, route.names).text, legName(world, leg)].filter(Boolean).join(': ');
+      const title = [nameOf(world, route.names).text, legName(world, leg)]
+        .filter(Boolean)
+        .join(': ');
       const label = `${title}, ${language.text(`words.mode-${leg.mode}`)}, ${language.text(`words.status-${leg.status}`)}`;
       const about = {
         label: '',
