@@ -370,6 +370,21 @@ describe('layoutTradeChart(model, box): any setting over any claims', () => {
       null,
     ),
   });
+  it('shows a goal that can be held against a value where the first of them cannot', () => {
+    const parts = [
+      {value: [0.001, 0] as [number, number], kind: 'target' as const},
+      {value: 1, kind: 'target' as const},
+      {value: 0, kind: 'actual' as const},
+    ];
+    const claims = parts.map((part, i) => claim(`c${i}`, 0, {...part, period: '2021'}));
+    const drawn = draw(
+      factsOf(claims, [measure('m')]),
+      {measures: 'm', against: 'target'},
+      {wide: 1000, code: 'en'},
+    );
+    expect(faultsOf(drawn)).to.deep.equal([]);
+  });
+
   it('never throws, overlaps, joins what is unlike or loses a claim', () => {
     fc.assert(
       fc.property(

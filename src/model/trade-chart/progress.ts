@@ -22,7 +22,7 @@ const SIGNS = {exact: '', about: '≈', over: '>', under: '<'} as const;
 export function progressPanels(ctx: Context, chosen: Chosen, against: string): ChartPanel[] {
   const pairs =
     against === 'target' ? goalsOf(ctx, chosen.levels) : valuesOf(ctx, chosen.levels, against);
-  return pairs.flatMap(([item, goal], i): ChartPanel[] => {
+  const panels = pairs.flatMap(([item, goal]): ChartPanel[] => {
     const panel = panelOf(ctx, 'progress', [item, goal]);
     const [reached, aim] = panel.data.map((datum) => ({...datum, tags: datum.about}));
     const left = reached && aim && leftBetween(ctx, reached, aim, against === 'target');
@@ -32,12 +32,13 @@ export function progressPanels(ctx: Context, chosen: Chosen, against: string): C
       {
         ...panel,
         ...title,
-        follows: i > 0,
         data: [reached, aim, left],
         brackets: [],
       },
     ];
   });
+  // A pair may have nothing to say: what is left begins with one that follows none.
+  return panels.map((panel, i) => ({...panel, follows: i > 0}));
 }
 
 type Pair = readonly [Item, Item];
